@@ -1,0 +1,18 @@
+"""Names that several modules share."""
+
+from typing import Final
+
+DOMAIN: Final = "weak_ties"
+DEFAULT_NAME: Final = "Weak Ties"
+
+CONF_OWNER: Final = "owner"
+CONF_ABOUT_YOU: Final = "about_you"
+CONF_ORGANIZATION: Final = "organization"
+CONF_INDUSTRY: Final = "industry"
+CONF_RANK: Final = "rank"
+CONF_CADENCES: Final = "cadences"
+CONF_KEEP_NAMES_PRIVATE: Final = "keep_names_private"
+
+# Below the config folder. Imports are read from, and exports written to, nowhere else.
+IMPORT_FOLDER: Final = "weak_ties/import"
+EXPORT_FOLDER: Final = "weak_ties/export"

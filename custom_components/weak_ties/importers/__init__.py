@@ -1,0 +1,1 @@
+"""What comes in from files: one parser per format, all ending in the same record."""

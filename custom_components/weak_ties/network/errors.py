@@ -1,0 +1,118 @@
+"""What can be wrong with a request, as a key and placeholders, never as text.
+
+The words stand in the translation files under the same keys; `exceptions.py` is the one place where a key
+becomes Home Assistant's error. A text here would be English for everybody, and a second source of wording.
+"""
+
+
+class WeakTiesError(Exception):
+    """A request that the network refuses; nothing has been changed."""
+
+    key: str = "unknown_error"
+
+    def __init__(self, **placeholders: object) -> None:
+        """Keep the placeholders that the translated sentence names, as strings."""
+        super().__init__(self.key)
+        self.placeholders: dict[str, str] = {name: str(value) for name, value in placeholders.items()}
+
+
+class TieNotFoundError(WeakTiesError):
+    """Nobody in the network is close to `name`."""
+
+    key = "tie_not_found"
+
+
+class TieAmbiguousError(WeakTiesError):
+    """Several ties fit `name`; `candidates` names them, so that the owner can say which."""
+
+    key = "tie_ambiguous"
+
+
+class NameEmptyError(WeakTiesError):
+    """A name with nothing in it but spaces or punctuation."""
+
+    key = "name_empty"
+
+
+class NameTooLongError(WeakTiesError):
+    """A name of more than `limit` characters."""
+
+    key = "name_too_long"
+
+
+class MomentInFutureError(WeakTiesError):
+    """`moment` has not come yet, and an interaction is something that happened."""
+
+    key = "moment_in_future"
+
+
+class MomentTooEarlyError(WeakTiesError):
+    """`moment` lies before `earliest`, which nobody remembers."""
+
+    key = "moment_too_early"
+
+
+class NegativeMinutesError(WeakTiesError):
+    """An interaction of less than no time."""
+
+    key = "negative_minutes"
+
+
+class InteractionNotFoundError(WeakTiesError):
+    """No such interaction, or none has been logged yet."""
+
+    key = "interaction_not_found"
+
+
+class MergeWithItselfError(WeakTiesError):
+    """A tie cannot be merged into itself."""
+
+    key = "merge_with_itself"
+
+
+class SnoozeInPastError(WeakTiesError):
+    """A snooze that would end today or earlier."""
+
+    key = "snooze_in_past"
+
+
+class ValueInvalidError(WeakTiesError):
+    """`value` is nothing that `field` can hold."""
+
+    key = "value_invalid"
+
+
+class ImportNotFoundError(WeakTiesError):
+    """No import has that id."""
+
+    key = "import_not_found"
+
+
+class ImportAlreadyUndoneError(WeakTiesError):
+    """The import was undone before."""
+
+    key = "import_already_undone"
+
+
+class FileUnreadableError(WeakTiesError):
+    """A file that is missing, empty, or not what it says; `reason` is a key of its own."""
+
+    key = "file_unreadable"
+
+
+class FormatUnknownError(WeakTiesError):
+    """A file whose format none of the importers knows."""
+
+    key = "format_unknown"
+
+
+class FileTooLargeError(WeakTiesError):
+    """A file, or what a zip would unpack to, above `limit` megabytes."""
+
+    key = "file_too_large"
+
+
+class PathOutsideError(WeakTiesError):
+    """A path that leads out of the folder it has to stay in."""
+
+    key = "path_outside"

@@ -1,0 +1,1 @@
+"""How a network is kept on disk: one SQLite file, one transaction per change."""
