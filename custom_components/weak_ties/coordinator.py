@@ -95,9 +95,7 @@ def _path(hass: HomeAssistant, entry_id: str) -> Path:
 
 
 def _refusal[ErrorT: (ConfigEntryError, ConfigEntryNotReady)](kind: type[ErrorT], error: WeakTiesError) -> ErrorT:
-    return kind(
-        translation_domain=DOMAIN, translation_key=error.key, translation_placeholders=error.placeholders
-    )
+    return kind(translation_domain=DOMAIN, translation_key=error.key, translation_placeholders=error.placeholders)
 
 
 class WeakTiesCoordinator(DataUpdateCoordinator[Assessment]):
@@ -129,7 +127,9 @@ class WeakTiesCoordinator(DataUpdateCoordinator[Assessment]):
     def settings(self) -> AssessmentSettings:
         """The owner's options in the form that the network's rules take."""
         chosen: Mapping[str, int] = self.config_entry.options.get(CONF_CADENCES, {})
-        cadences = {strength: int(chosen.get(str(int(strength)), DEFAULT_CADENCE_DAYS[strength])) for strength in Strength}
+        cadences = {
+            strength: int(chosen.get(str(int(strength)), DEFAULT_CADENCE_DAYS[strength])) for strength in Strength
+        }
         return AssessmentSettings(cadences=cadences, tz=self.tz)
 
     async def async_take_bearings(self) -> None:
@@ -160,7 +160,12 @@ class WeakTiesCoordinator(DataUpdateCoordinator[Assessment]):
         await self.async_take_bearings()
 
     def resolve(
-        self, *, tie: str | None = None, phone: str | None = None, email: str | None = None, device_id: str | None = None
+        self,
+        *,
+        tie: str | None = None,
+        phone: str | None = None,
+        email: str | None = None,
+        device_id: str | None = None,
     ) -> TieId:
         """Who is meant. Raises TieNotFoundError, TieAmbiguousError or NameEmptyError rather than guess."""
         if device_id is not None:
@@ -177,7 +182,9 @@ class WeakTiesCoordinator(DataUpdateCoordinator[Assessment]):
         if not found:
             raise TieNotFoundError(name=query)
         if len(found) > 1:
-            raise TieAmbiguousError(name=query, candidates=", ".join(self.network.ties[tie_id].name for tie_id in found))
+            raise TieAmbiguousError(
+                name=query, candidates=", ".join(self.network.ties[tie_id].name for tie_id in found)
+            )
         return found[0]
 
     def _tie_of_device(self, device_id: str) -> TieId:
@@ -257,9 +264,7 @@ class WeakTiesCoordinator(DataUpdateCoordinator[Assessment]):
 
     async def async_merge_ties(self, keep: TieId, into_it: TieId) -> Tie:
         """Make one tie of two; `keep` stays and takes over what the other had."""
-        return await self._async_change(
-            partial(merging.merge_ties, keep=keep, into_it=into_it, at=dt_util.utcnow())
-        )
+        return await self._async_change(partial(merging.merge_ties, keep=keep, into_it=into_it, at=dt_util.utcnow()))
 
     async def async_snooze(self, tie_id: TieId, until: date) -> Tie:
         """Let a tie rest until a day."""
@@ -289,7 +294,12 @@ class WeakTiesCoordinator(DataUpdateCoordinator[Assessment]):
         """Read a file and take in what it has, or with `dry_run` only say what would happen."""
         house = self.hass.config
         read = partial(
-            transfers.read_file, path, file_format=file_format, language=house.language, region=house.country, encoding=encoding
+            transfers.read_file,
+            path,
+            file_format=file_format,
+            language=house.language,
+            region=house.country,
+            encoding=encoding,
         )
         parsed = await self.hass.async_add_executor_job(read)
         async with self._lock:

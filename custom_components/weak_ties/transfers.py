@@ -1,6 +1,6 @@
 """Files in and out of a network: reading, planning, writing. For the coordinator alone, and off the event loop."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass
 from datetime import datetime
 from pathlib import Path
@@ -8,12 +8,9 @@ from pathlib import Path
 from .exporters.archive import write_archive
 from .exporters.table import write_csv
 from .exporters.vcard import write_vcard
-from .importers import parse
-from .importers.contact import ParsedFile
-from .importers.intake import IntakePlan, plan_import
+from .importers.intake import IntakePlan
 from .network.errors import FormatUnknownError
-from .network.matching import Directory
-from .network.model import ImportId, Interaction, Network, Strength
+from .network.model import ImportId, Interaction, Network
 
 AUTO = "auto"
 ARCHIVE = "json"
