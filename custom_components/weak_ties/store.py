@@ -14,7 +14,7 @@ from pathlib import Path
 from .network.changes import Changes
 from .network.model import ImportBatch, ImportId, Interaction, InteractionId, Network, TieId
 from .persistence import repository
-from .persistence.database import open_database, remove_database, set_aside
+from .persistence.database import close_untouched, open_database, remove_database, set_aside
 from .persistence.errors import DatabaseDamagedError, DatabaseTooNewError, StorageFailedError, storage_errors
 
 __all__ = ["DatabaseDamagedError", "DatabaseTooNewError", "OpenedStore", "StorageFailedError", "Store"]
@@ -44,6 +44,7 @@ class Store:
         self.path = path
         self._executor = ThreadPoolExecutor(1, thread_name_prefix="weak_ties_store")
         self._connection: sqlite3.Connection | None = None
+        self._ended = False
         self._writing = asyncio.Lock()
         self._hold: asyncio.TimerHandle | None = None
         self._releases: set[asyncio.Task[None]] = set()
@@ -100,7 +101,7 @@ class Store:
         """Run a reading function with the connection, on the store's thread."""
         return await self._async_on_thread(lambda: function(self._opened()))
 
-    async def async_hold(self, timeout: float) -> None:  # noqa: ASYNC109  the hold outlives this call
+    async def async_hold(self, timeout: float) -> None:
         """Put everything into the main file and keep writes waiting, so that a copy of it is complete.
 
         Until `async_release`, but no longer than `timeout` seconds: a backup that hangs must not keep a call from
@@ -127,13 +128,19 @@ class Store:
 
     async def async_close(self) -> None:
         """Close the file and end the thread; closing twice is no error."""
+        if self._ended:
+            return
         await self.async_release()
-        await self._async_end(self._close)
+        self._ended = True
+        try:
+            await self._async_on_thread(self._close)
+        finally:
+            await asyncio.get_running_loop().run_in_executor(None, self._executor.shutdown)
 
     async def async_remove(self) -> None:
         """Delete this network's file and its companions, and only these; the store is closed by it."""
-        await self.async_release()
-        await self._async_end(self._remove)
+        await self.async_close()
+        await asyncio.get_running_loop().run_in_executor(None, _translated, lambda: remove_database(self.path))
 
     async def _async_on_thread[T](self, function: Callable[[], T]) -> T:
         try:
@@ -142,12 +149,6 @@ class Store:
             # The thread has ended: the entry was unloaded while somebody still held on to its store.
             raise StorageFailedError(reason="closed") from error
         return await job
-
-    async def _async_end(self, last: Callable[[], None]) -> None:
-        try:
-            await self._async_on_thread(last)
-        finally:
-            await asyncio.get_running_loop().run_in_executor(None, self._executor.shutdown)
 
     def _overdue(self) -> None:
         _LOGGER.warning("A backup held the network's file for too long; changes are written again")
@@ -174,7 +175,7 @@ class Store:
                 with _few_collections(repository.count_ties(connection)):
                     network = repository.load(connection)
             except BaseException:
-                connection.close()
+                close_untouched(connection)
                 raise
         self._connection = connection
         return network
@@ -183,10 +184,6 @@ class Store:
         if self._connection is not None:
             self._connection.close()
             self._connection = None
-
-    def _remove(self) -> None:
-        self._close()
-        remove_database(self.path)
 
 
 @contextmanager

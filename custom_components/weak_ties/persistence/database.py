@@ -65,12 +65,19 @@ def open_database(path: Path, folder: Path = SCHEMA) -> sqlite3.Connection:
         for pragma in PRAGMAS:
             connection.execute(pragma)
         migrate(connection, folder)
-    except BaseException:
-        # Closing would write what is left in the -wal into a file that is damaged or not ours.
-        connection.setconfig(sqlite3.SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, True)
+    except DatabaseTooNewError:
         connection.close()
         raise
+    except BaseException:
+        close_untouched(connection)
+        raise
     return connection
+
+
+def close_untouched(connection: sqlite3.Connection) -> None:
+    """Close without moving what is left in the -wal into the file: in a damaged one, that might destroy more."""
+    connection.setconfig(sqlite3.SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, True)
+    connection.close()
 
 
 def _make_private(path: Path) -> None:
