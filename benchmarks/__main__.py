@@ -20,7 +20,6 @@ from pathlib import Path
 
 import vobject
 from custom_components.weak_ties.importers.intake import plan_import
-from custom_components.weak_ties.network.matching import Directory
 from homeassistant.core import HomeAssistant
 from homeassistant.setup import async_setup_component
 from pytest_homeassistant_custom_component.common import MockConfigEntry
@@ -28,6 +27,7 @@ from pytest_homeassistant_custom_component.common import MockConfigEntry
 from custom_components.weak_ties.const import DOMAIN
 from custom_components.weak_ties.coordinator import new_id
 from custom_components.weak_ties.importers import parse
+from custom_components.weak_ties.network.matching import Directory
 from custom_components.weak_ties.network.model import Network, Strength
 
 from .house import NOW, ROOT, house, made_up_ties, set_up, with_network
@@ -204,12 +204,11 @@ def import_rows(folder: Path) -> list[Row]:
             ),
             1,
         )
+        named = path.name
         rows.append((f"{floor_name}, {count} records", milliseconds(bare), ""))
+        rows.append((f"read {count} records of {named}", milliseconds(reading), f"{reading / bare:.2f}× {floor_name}"))
         rows.append(
-            (f"read {count} records of {path.name}", milliseconds(reading), f"{reading / bare:.2f}× {floor_name}")
-        )
-        rows.append(
-            (f"plan {count} records of {path.name}", milliseconds(planning), f"{planning / bare:.2f}× {floor_name}")
+            (f"plan {count} records of {named}", milliseconds(planning), f"{planning / bare:.2f}× {floor_name}")
         )
     return rows
 
@@ -239,8 +238,8 @@ def main() -> None:
     print(report)
     if "--write" in sys.argv[1:]:
         text = (
-            "# Benchmarks\n\nMade by `scripts/bench --write`: medians of one run, rivals in turn. The machine was shared;"
-            " trust the ratios.\n\n"
+            "# Benchmarks\n\nMade by `scripts/bench --write`: medians of one run, rivals in turn. "
+            "The machine was shared; trust the ratios.\n\n"
         )
         (ROOT / "docs" / "benchmarks.md").write_text(text + report, encoding="utf-8")
 

@@ -37,8 +37,6 @@ from custom_components.weak_ties.store import Store
 ROOT = Path(__file__).parent.parent
 NOW = datetime.now(UTC).replace(microsecond=0)
 GIVEN = ("Kenji", "Misaki", "Priya", "Lars", "Ana", "Mei", "Yuto", "Sofia", "Omar", "Nadia", "Ivan", "Chloe", "Aiko")
-    ["Kenji", "Misaki", "Priya", "Lars", "Ana", "Joao", "Mei", "Yuto", "Sofia", "Omar", "Nadia", "Ivan", "Chloe", "Hugo", "Aiko", "Ren", "Elif", "Noah", "Zoe", "Marta"]
-)
 FAMILY = ("Sato", "Tanaka", "Patel", "Berg", "Silva", "Costa", "Chen", "Ito", "Rossi", "Haddad", "Petrov", "Dubois")
 
 
