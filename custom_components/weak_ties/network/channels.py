@@ -1,90 +1,119 @@
-"""Making a channel of what the owner or a file says, and whose it is.
+"""Making a channel of what the owner typed, and whose it is: who could take it away."""
 
-Whose a channel is decides what is left when the tie changes jobs, so a mail address at the employer's domain must
-not count as the tie's own. Where nothing says so, it is the tie's: a wrong alarm for half the network is worse.
-"""
-
-import re
+from collections.abc import Callable, Collection
+from dataclasses import replace
 from datetime import datetime
 
-from .model import Channel, ChannelId, ChannelKind, ChannelOwner, PostalAddress
-from .names import company_key, email_key, phone_key, profile_key
+from .model import Channel, ChannelId, ChannelKind, ChannelOwner, Tie
+from .names import company_key, email_key, fold, phone_key, profile_key
+from .values import checked_line, invalid
 
-_PROFILES = frozenset({ChannelKind.LINKEDIN, ChannelKind.FACEBOOK, ChannelKind.X, ChannelKind.LINE})
-
-# Mail that belongs to whoever opened the account, and that outlives a job. Carriers' mail counts too.
-_PERSONAL_MAIL = re.compile(
-    r"(gmail|googlemail|yahoo|ymail|hotmail|outlook|live|msn|icloud|me|mac|aol|gmx|web|proton|protonmail|pm|fastmail|"
-    r"zoho|mail|qq|163|126|naver|daum|hanmail|docomo|ezweb|au|softbank|i\.softbank|vodafone|ymobile|rakuten|nifty|"
-    r"biglobe|ocn|so-net|plala|dion|infoseek|excite|t-online|freenet|orange|free|laposte|libero|comcast|verizon)"
-    r"(\.(com|net|org|ne|co|de|fr|it|ch|me|jp|uk|kr|cn|ca|au|in|br|es))+"
+# Mail that people keep when they change jobs, by the part of the domain that carries the name.
+_FREE_MAIL = (
+    "gmail googlemail outlook hotmail live msn yahoo ymail icloud me mac aol gmx web proton protonmail pm fastmail "
+    "zoho mail yandex qq 163 126 naver hey tutanota tuta posteo mailbox t-online orange docomo ezweb au softbank "
+    "vodafone nifty biglobe ocn so-net plala excite goo infoseek rakuten ybb uqmobile"
 )
+FREE_MAIL_NAMES = frozenset(_FREE_MAIL.split())
 
-# Domains that only organizations can have: whoever has mail there has it from one.
-_ORGANIZATION_MAIL = re.compile(r".*\.(co|ac|go|ed|lg|gr)\.jp|.*\.(edu|gov|mil)(\.[a-z]{2})?|.*\.(ac|gov|co)\.uk")
+# Shorter names are found in every domain; "ab" must not claim mail at abc.com.
+LEAST_LIKENESS = 3
 
-# Shorter names of organizations are found in too many domains by chance.
-_SHORTEST_MARK = 3
+_PLATFORMS = frozenset({ChannelKind.LINKEDIN, ChannelKind.FACEBOOK, ChannelKind.LINE, ChannelKind.X})
 
-
-def make_channel(
-    kind: ChannelKind,
-    value: str,
-    *,
-    id: str,  # noqa: A002
-    added_at: datetime,
-    region: str | None = None,
-    organization: str = "",
-    owner: ChannelOwner | None = None,
-    label: str = "",
-    preferred: bool = False,
-    address: PostalAddress | None = None,
-) -> Channel:
-    """Make a channel; `owner` None asks `channel_owner`, with the `organization` that the tie works for."""
-    normalized = channel_key(kind, value, region)
-    return Channel(
-        id=ChannelId(id),
-        kind=kind,
-        value=value,
-        normalized=normalized,
-        owner=owner or channel_owner(kind, normalized, organization),
-        label=label,
-        preferred=preferred,
-        address=address,
-        added_at=added_at,
-    )
+# What stands before the colon of a profile's key, for the sites that have a kind of their own.
+_KIND_OF_SITE = {str(kind): kind for kind in _PLATFORMS}
 
 
-def channel_key(kind: ChannelKind, value: str, region: str | None) -> str:
-    """What two spellings of one channel share; never empty for a value that has anything in it."""
-    plain = " ".join(value.split()).casefold()
-    if kind is ChannelKind.PHONE:
-        return phone_key(value, region) or plain
-    if kind is ChannelKind.EMAIL:
-        return email_key(value) or plain
-    if kind in _PROFILES:
-        return profile_key(value) or plain
-    return plain
+def owner_of(kind: ChannelKind, value: str, organizations: Collection[str]) -> ChannelOwner:
+    """Who can take a channel away, given whom its tie works for.
 
-
-def channel_owner(kind: ChannelKind, normalized: str, organization: str) -> ChannelOwner:
-    """Whose a channel is, as far as it can be told from the outside."""
-    if kind in _PROFILES:
+    Mail is the employer's when its domain resembles an employer's name. When in doubt it is the tie's own.
+    """
+    if kind in _PLATFORMS:
         return ChannelOwner.PLATFORM
-    if kind is ChannelKind.EMAIL and _is_employers_mail(normalized.rpartition("@")[2], organization):
+    if kind is ChannelKind.EMAIL and any(_is_mail_of(value, organization) for organization in organizations):
         return ChannelOwner.EMPLOYER
     return ChannelOwner.TIE
 
 
-def _is_employers_mail(domain: str, organization: str) -> bool:
-    if _PERSONAL_MAIL.fullmatch(domain):
+def _is_mail_of(address: str, organization: str) -> bool:
+    domain = address.casefold().rpartition("@")[2]
+    labels = domain.split(".")[:-1]
+    if FREE_MAIL_NAMES.intersection(labels):
         return False
-    if _ORGANIZATION_MAIL.fullmatch(domain):
-        return True
-    mark = company_key(organization)
-    hosts = re.sub(r"[^a-z0-9.]", "", domain).split(".")[:-1]
-    return any(len(host) >= _SHORTEST_MARK and len(mark) >= _SHORTEST_MARK and _alike(host, mark) for host in hosts)
+    company = company_key(organization).replace(" ", "")
+    return any(_resembles(company_key(label).replace(" ", ""), company) for label in labels)
 
 
-def _alike(host: str, mark: str) -> bool:
-    return host.startswith(mark) or mark.startswith(host)
+def _resembles(label: str, company: str) -> bool:
+    """Whether one is the beginning of the other: acme.com and Acme Trading, acme-trading.com and Acme."""
+    shorter, longer = sorted((label, company), key=len)
+    return len(shorter) >= LEAST_LIKENESS and longer.startswith(shorter)
+
+
+def stated_channel(
+    field: str,
+    value: str,
+    organizations: Collection[str],
+    *,
+    at: datetime,
+    region: str | None,
+    new_id: Callable[[], str],
+) -> Channel:
+    """The channel for one of the fields phone, email, profile and address.
+
+    Raises ValueInvalidError for what is no number, address or web page: a `javascript:` link, for one.
+    """
+    written = checked_line(field, value)
+    kind, normalized = _READERS[field](written, region)
+    if not normalized:
+        raise invalid(field, written)
+    return Channel(
+        id=ChannelId(new_id()),
+        kind=kind,
+        value=written,
+        normalized=normalized,
+        owner=owner_of(kind, normalized, organizations),
+        added_at=at,
+    )
+
+
+def with_channel(tie: Tie, channel: Channel) -> Tie:
+    """The tie with that channel: a new one is added, a known one takes over the new spelling and nothing else."""
+    known = next((old for old in tie.channels if same_channel(old, channel)), None)
+    if known is None:
+        return replace(tie, channels=(*tie.channels, channel))
+    respelled = replace(known, value=channel.value)
+    return replace(tie, channels=tuple(respelled if old is known else old for old in tie.channels))
+
+
+def same_channel(one: Channel, other: Channel) -> bool:
+    """Whether two channels are one, however they are spelled."""
+    return one.kind is other.kind and one.normalized == other.normalized
+
+
+def _read_phone(text: str, region: str | None) -> tuple[ChannelKind, str]:
+    return ChannelKind.PHONE, phone_key(text, region)
+
+
+def _read_email(text: str, _region: str | None) -> tuple[ChannelKind, str]:
+    return ChannelKind.EMAIL, email_key(text)
+
+
+def _read_profile(text: str, _region: str | None) -> tuple[ChannelKind, str]:
+    key = profile_key(text)
+    return _KIND_OF_SITE.get(key.partition(":")[0], ChannelKind.WEBSITE), key
+
+
+def _read_address(text: str, _region: str | None) -> tuple[ChannelKind, str]:
+    return ChannelKind.POST, fold(text)
+
+
+_READERS: dict[str, Callable[[str, str | None], tuple[ChannelKind, str]]] = {
+    "phone": _read_phone,
+    "email": _read_email,
+    "profile": _read_profile,
+    "address": _read_address,
+}
+CHANNEL_FIELDS = tuple(_READERS)
