@@ -1,0 +1,106 @@
+# ruff: noqa: T201 (a program for people: printing is what it is for)
+"""Run the demo, or check it (`--check`). `scripts/demo` is the way in."""
+
+import argparse
+import shutil
+import signal
+import sys
+from collections.abc import Sequence
+from datetime import date
+
+from .check import CheckError, check
+from .client import Json, RequestRefusedError, mapping, text
+from .house import PROJECT, House, HouseError, free_port
+from .story import import_files, overdue, set_up_network, tell_story
+
+FOLDER = PROJECT / ".cache/demo/config"
+# Written when the network is complete: a first run that was interrupted is started over.
+READY = ".demo-is-ready"
+ASK_TO_RESTART = 100
+SHOWN = 12
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Tell what goes wrong in a line, without a traceback."""
+    parser = argparse.ArgumentParser(prog="scripts/demo", description="Weak Ties in a real Home Assistant.")
+    parser.add_argument("--check", action="store_true", help="do the main job without a browser and say if it holds")
+    parser.add_argument("--fresh", action="store_true", help="forget what an earlier run kept")
+    options = parser.parse_args(arguments)
+    signal.signal(signal.SIGTERM, _as_ctrl_c)
+    try:
+        if options.check:
+            check(lambda step: print(f"✓ {step}", flush=True))
+        else:
+            _run(fresh=options.fresh)
+    except (CheckError, HouseError, RequestRefusedError) as error:
+        print(f"✗ {error}", file=sys.stderr, flush=True)
+        return 1
+    except KeyboardInterrupt:
+        print("\nGoodbye.", flush=True)
+    return 0
+
+
+def _as_ctrl_c(*_: object) -> None:
+    raise KeyboardInterrupt
+
+
+def _run(*, fresh: bool) -> None:
+    if fresh or not (FOLDER / READY).exists():
+        shutil.rmtree(FOLDER, ignore_errors=True)
+    house = House(FOLDER, free_port(8123))
+    house.prepare()
+    try:
+        _say("starting Home Assistant (the first time takes about half a minute)")
+        house.start()
+        if not (FOLDER / READY).exists():
+            _fill(house)
+        _explain(house)
+        while house.wait() == ASK_TO_RESTART:
+            _say("restarting Home Assistant, as asked for in the browser")
+            house.start()
+    finally:
+        house.stop()
+
+
+def _fill(house: House) -> None:
+    _say("setting up Weak Ties")
+    set_up_network(house)
+    for name, answer in import_files(house).items():
+        _say(f"imported demo/{name}: {mapping(answer['counts'])['added']} people")
+    _say("remembering when you last talked to some of them")
+    tell_story(house, date.today())  # noqa: DTZ011 (this machine's day is the house's)
+    (FOLDER / READY).touch()
+
+
+def _explain(house: House) -> None:
+    losing = overdue(house)
+    print(f"\nYou are losing touch with {len(losing)} people:\n")
+    for tie in losing[:SHOWN]:
+        print(f"  {text(tie, 'name')}: {_last(tie['last_interaction'])}; {tie['days_overdue']} days overdue")
+    if len(losing) > SHOWN:
+        print(f"  … and {len(losing) - SHOWN} more")
+    page = house.client.origin
+    print(
+        f"""
+Open {page} (no login is needed on this machine), then for example
+
+  • see the sensors:    {page}config/integrations/integration/weak_ties
+  • log a call by name: {page}developer-tools/action
+                        choose "Weak Ties: Log interaction", write a name, press "Perform action"
+  • import your own:    on the integration's page press the gear, then "Import a file"
+
+Everything is made up and stays on this machine, in .cache/demo. Ctrl-C ends it; --fresh starts over.
+""",
+        flush=True,
+    )
+
+
+def _last(moment: Json) -> str:
+    return f"last contact {moment[:10]}" if isinstance(moment, str) else "no contact so far"
+
+
+def _say(what: str) -> None:
+    print(f"• {what}", flush=True)
+
+
+sys.exit(main(sys.argv[1:]))
