@@ -47,6 +47,10 @@ def private_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return folder
 
 
+def kept_in(folder: Path) -> list[Path]:
+    return list(folder.iterdir())
+
+
 async def choose(hass: HomeAssistant, coordinator: WeakTiesCoordinator, item: str) -> ConfigFlowResult:
     menu = await hass.config_entries.options.async_init(coordinator.config_entry.entry_id)
     assert menu["type"] is FlowResultType.MENU
@@ -166,7 +170,7 @@ async def test_a_file_is_previewed_imported_and_not_kept(
     assert (preview["added"], preview["skipped"]) == ("2", "0")
     assert preview["names"].splitlines() == ["- Kenji Sato", "- Mary O'Neil"]
     assert not coordinator.network.ties
-    (moved,) = private_folder.iterdir()
+    (moved,) = kept_in(private_folder)
     assert moved.stat().st_mode & 0o077 == 0
 
     shown = await finish(hass, await submit(hass, shown, {"strength": "helper", "encoding": "auto"}))
@@ -176,7 +180,7 @@ async def test_a_file_is_previewed_imported_and_not_kept(
     assert result["added"] == "2"
     assert result["import_id"] in coordinator.network.imports
     assert {tie.strength for tie in coordinator.network.ties.values()} == {Strength.HELPER}
-    assert not any(private_folder.iterdir())
+    assert not kept_in(private_folder)
 
     done = await submit(hass, shown, {})
     assert done["type"] is FlowResultType.CREATE_ENTRY
@@ -247,7 +251,7 @@ async def test_a_file_that_cannot_be_is_said_at_its_field_and_another_one_works(
     assert said in translated_errors("en")
     assert said in translated_errors("ja")
     assert error in (None, said)
-    assert not any(private_folder.iterdir())
+    assert not kept_in(private_folder)
     assert not coordinator.network.ties
     shown = await submit(hass, shown, {"file": await upload(hass_client, CONNECTIONS)})
     assert shown["step_id"] == "import_preview"
@@ -272,7 +276,7 @@ async def test_an_upload_that_is_gone_or_cannot_be_moved_is_said(
         patched.setattr("custom_components.weak_ties.import_flow.shutil.move", refuse)
         shown = await submit(hass, shown, {"file": file_id})
     assert shown["errors"] == {"file": "upload_failed"}
-    assert not any(private_folder.iterdir())
+    assert not kept_in(private_folder)
     shown = await submit(hass, shown, {"file": await upload(hass_client, CONNECTIONS)})
     assert shown["step_id"] == "import_preview"
 
@@ -285,10 +289,10 @@ async def test_a_dialog_closed_at_the_preview_leaves_nothing_behind(
 ) -> None:
     shown = await choose(hass, coordinator, "import_file")
     shown = await submit(hass, shown, {"file": await upload(hass_client, CONNECTIONS)})
-    assert any(private_folder.iterdir())
+    assert kept_in(private_folder)
     hass.config_entries.options.async_abort(shown["flow_id"])
     await hass.async_block_till_done()
-    assert not any(private_folder.iterdir())
+    assert not kept_in(private_folder)
     assert not coordinator.network.ties
 
 
@@ -316,7 +320,7 @@ async def test_a_dialog_closed_during_the_import_lets_it_finish(
     begin.set()
     await hass.async_block_till_done()
     assert len(coordinator.network.ties) == 2
-    assert not any(private_folder.iterdir())
+    assert not kept_in(private_folder)
 
 
 async def test_an_import_that_the_disk_refuses_is_said_and_can_be_tried_again(
@@ -336,7 +340,7 @@ async def test_an_import_that_the_disk_refuses_is_said_and_can_be_tried_again(
         shown = await finish(hass, await submit(hass, shown, {"strength": "acquaintance", "encoding": "auto"}))
     assert (shown["step_id"], shown["errors"]) == ("import_file", {"file": "storage_failed_disk_full"})
     assert not coordinator.network.ties
-    assert not any(private_folder.iterdir())
+    assert not kept_in(private_folder)
     shown = await submit(hass, shown, {"file": await upload(hass_client, CONNECTIONS)})
     shown = await finish(hass, await submit(hass, shown, {"strength": "acquaintance", "encoding": "auto"}))
     assert shown["step_id"] == "import_result"
