@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from custom_components.weak_ties.importers.decode import Locale, decode_text
+from custom_components.weak_ties.importers.decode import Locale, decode_text, require_encoding
 from custom_components.weak_ties.network.errors import FileUnreadableError, ValueInvalidError
 
 WESTERN = Locale()
@@ -42,10 +42,15 @@ def test_an_encoding_that_does_not_fit_is_an_error_and_not_garbled_names() -> No
     assert caught.value.placeholders == {"reason": "replaced_characters"}
 
 
+@pytest.mark.parametrize("encoding", ["utf-8", "cp932", "utf-16", "Shift_JIS"])
+def test_an_encoding_that_exists_is_accepted(encoding: str) -> None:
+    require_encoding(encoding)
+
+
 @pytest.mark.parametrize("encoding", ["klingon", "base64", "a\0b"])
 def test_an_encoding_that_does_not_exist_is_named(encoding: str) -> None:
     with pytest.raises(ValueInvalidError) as caught:
-        decode_text(b"Jane", Locale(encoding=encoding))
+        require_encoding(encoding)
     assert caught.value.placeholders["value"] == encoding
 
 

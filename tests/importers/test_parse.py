@@ -14,6 +14,7 @@ from custom_components.weak_ties.network.errors import (
     FileTooLargeError,
     FileUnreadableError,
     FormatUnknownError,
+    ValueInvalidError,
     WeakTiesError,
 )
 
@@ -66,6 +67,20 @@ def test_a_format_that_does_not_exist_is_unknown(tmp_path: Path) -> None:
 @pytest.mark.parametrize(("format_name", "content"), [("vcard", HEADER.encode()), ("linkedin", b"a,b\n")])
 def test_a_file_that_is_not_what_the_owner_says_is_refused(tmp_path: Path, format_name: str, content: bytes) -> None:
     assert reason(tmp_path, content, format_name) == "no_known_header"
+
+
+def test_cards_are_refused_under_an_encoding_that_does_not_exist(tmp_path: Path) -> None:
+    path = tmp_path / "cards"
+    path.write_bytes(b"BEGIN:VCARD\nFN:Jane\nEND:VCARD\n")
+    with pytest.raises(ValueInvalidError):
+        parse(path, language="en", region=None, encoding="klingon")
+
+
+def test_the_owners_word_on_the_encoding_holds_for_cards_that_do_not_say(tmp_path: Path) -> None:
+    path = tmp_path / "cards"
+    path.write_bytes("BEGIN:VCARD\nFN:山田\nEND:VCARD\n".encode("euc_jp"))
+    (contact,) = parse(path, language="en", region=None, encoding="euc_jp").contacts
+    assert contact.name == "山田"
 
 
 def test_a_file_of_more_than_100_megabytes_is_refused(tmp_path: Path) -> None:

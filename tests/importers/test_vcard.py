@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from custom_components.weak_ties.importers.dates import birthday_from_text
 from custom_components.weak_ties.importers.decode import Locale
+from custom_components.weak_ties.importers.reasons import SkipReason
 from custom_components.weak_ties.importers.vcard import read_vcards
 from custom_components.weak_ties.importers.vcard_property import split_unescaped, unescape
 from custom_components.weak_ties.network.model import Birthday, ChannelKind
@@ -107,6 +108,18 @@ def test_channels_are_what_the_card_says(line: str, kind: ChannelKind, value: st
 def test_the_same_channel_twice_is_one_channel() -> None:
     (contact,) = read_vcards(card("FN:Jane", "TEL;CELL:+15550100", "TEL;HOME:+15550100"), ENGLISH).contacts
     assert [channel.label for channel in contact.channels] == ["cell"]
+
+
+def test_a_note_of_a_megabyte_costs_its_card_and_no_other() -> None:
+    parsed = read_vcards(card("FN:Huge", "NOTE:" + "z" * 1_000_000) + card("FN:Next"), ENGLISH)
+    assert [(record.row, record.reason) for record in parsed.skipped] == [(1, SkipReason.FIELD_TOO_LARGE)]
+    assert [contact.name for contact in parsed.contacts] == ["Next"]
+
+
+def test_a_photo_of_a_megabyte_costs_nothing() -> None:
+    photo = "PHOTO;ENCODING=b;TYPE=JPEG:" + "\r\n ".join(["QUJD" * 18] * 14_000)
+    (contact,) = read_vcards(card(photo, "FN:Jane Doe"), ENGLISH).contacts
+    assert contact.name == "Jane Doe"
 
 
 def test_only_a_nickname_is_a_name_too() -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 from ..network.errors import FileTooLargeError, FileUnreadableError, FormatUnknownError
 from . import linkedin, vcard, zipped
 from .contact import ParsedFile
-from .decode import Locale, decode_text
+from .decode import Locale, decode_text, require_encoding
 from .reasons import FileProblem
 from .vcard_lines import has_card
 
@@ -26,9 +26,11 @@ def parse(
     """Read a file to its end, by what is in it; what it is called says nothing.
 
     Raises FileUnreadableError (`reason` is a FileProblem), FormatUnknownError when no parser knows it, and
-    FileTooLargeError above 100 MB, packed or unpacked.
+    FileTooLargeError above 100 MB, packed or unpacked; ValueInvalidError for an encoding that does not exist.
     """
     parsers = _parsers(format)
+    if encoding:
+        require_encoding(encoding)
     content = _content(path)
     locale = Locale(language=language, region=region, encoding=encoding)
     read = _parse_zip if zipped.is_zip(content) else _parse_plain

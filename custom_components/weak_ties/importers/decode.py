@@ -35,13 +35,23 @@ def decode_text(content: bytes, locale: Locale) -> str:
     """Decode a whole file without its byte order mark and NULs.
 
     Raises FileUnreadableError: not_text, truncated (UTF-8 that ends inside a character), or replaced_characters
-    (not in the encoding that the owner named); ValueInvalidError for an encoding that does not exist.
+    (not in the encoding that the owner named).
     """
     text = _decode_as_told(content, locale.encoding) if locale.encoding else _decode_by_guess(content, locale)
     text = text.removeprefix("\ufeff").replace("\0", "") if not _has_binary(text) else ""
     if not text and content:
         raise FileUnreadableError(reason=FileProblem.NOT_TEXT)
     return text
+
+
+def require_encoding(encoding: str) -> None:
+    """Raise ValueInvalidError for an encoding of text that does not exist."""
+    try:
+        b"x".decode(encoding)
+    except UnicodeError:
+        return
+    except (LookupError, ValueError) as err:
+        raise ValueInvalidError(field="encoding", value=encoding) from err
 
 
 def climb(content: bytes, regional_encoding: str) -> str:
@@ -69,8 +79,6 @@ def _decode_as_told(content: bytes, encoding: str) -> str:
         return content.decode(encoding)
     except UnicodeError as err:
         raise FileUnreadableError(reason=FileProblem.REPLACED_CHARACTERS) from err
-    except (LookupError, ValueError) as err:
-        raise ValueInvalidError(field="encoding", value=encoding) from err
 
 
 def _decode_by_guess(content: bytes, locale: Locale) -> str:

@@ -6,8 +6,10 @@ All of this works on bytes: a fold may split a character, and each property may 
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 _BEGIN = re.compile(rb"^[ \t]*(?:[\w.-]+\.)?BEGIN[ \t]*:[ \t]*VCARD[ \t]*$", re.IGNORECASE | re.MULTILINE)
+_MAY_BE_MARK = re.compile(rb"vcard[ \t]*$", re.IGNORECASE)
 _LINE_END = re.compile(rb"\r\n|\n|\r")
 _HEAD = re.compile(rb"^(?:([\w-]+)\.)?([A-Za-z][\w-]*)((?:;.*)?)$", re.DOTALL)
 _QUOTED_HEAD = re.compile(rb'(?:[^":]|"[^"]*")*+:')
@@ -26,6 +28,17 @@ class RawProperty:
     name: str
     head: bytes
     value: bytes
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Head:
+    """What stands before the colon."""
+
+    group: str
+    name: str
+    parameters: bytes
+    is_quoted: bool
+    is_binary: bool
 
 
 @dataclass(slots=True, kw_only=True)
@@ -76,7 +89,7 @@ def _waits_for_agent(card: RawCard, nested: int) -> bool:
 
 
 def _mark(line: bytes) -> bytes:
-    if len(line) > 40 or b":" not in line:
+    if len(line) > 40 or b":" not in line or not _MAY_BE_MARK.search(line):
         return b""
     head, _, value = line.partition(b":")
     name = head.strip().rpartition(b".")[2].upper()
@@ -97,10 +110,10 @@ class _LogicalLine:
     """A line of the format, which may be many of the file."""
 
     def __init__(self, first: bytes) -> None:
-        head = first[: max(_colon_outside_quotes(first), 0)]
+        head = _head(first[: max(_colon_outside_quotes(first), 0)])
         self._parts = [first]
-        self._is_quoted = _QUOTED_PRINTABLE.search(head) is not None
-        self._is_binary = _BASE_64.search(head) is not None
+        self._is_quoted = head is not None and head.is_quoted
+        self._is_binary = head is not None and head.is_binary
 
     def takes(self, line: bytes) -> bool:
         """Take a line if it goes on with this one. Base64 goes on until a blank line or one with a colon."""
@@ -122,15 +135,25 @@ class _LogicalLine:
 
 def _property(line: bytes) -> RawProperty | None:
     colon = _colon_outside_quotes(line)
-    match = _HEAD.match(line[:colon].strip()) if colon > 0 else None
+    head = _head(line[:colon]) if colon > 0 else None
+    if head is None:
+        return None
+    return RawProperty(group=head.group, name=head.name, head=head.parameters, value=line[colon + 1 :])
+
+
+# A file of thousands of cards has a few dozen heads.
+@lru_cache(maxsize=256)
+def _head(text: bytes) -> _Head | None:
+    match = _HEAD.match(text.strip())
     if match is None:
         return None
-    group, name, head = match.groups()
-    return RawProperty(
+    group, name, parameters = match.groups()
+    return _Head(
         group=(group or b"").decode("latin-1").casefold(),
         name=name.decode("latin-1").upper(),
-        head=head,
-        value=line[colon + 1 :],
+        parameters=parameters,
+        is_quoted=_QUOTED_PRINTABLE.search(parameters) is not None,
+        is_binary=_BASE_64.search(parameters) is not None,
     )
 
 

@@ -4,6 +4,7 @@ import binascii
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from .decode import climb
 from .vcard_lines import RawProperty
@@ -104,9 +105,9 @@ def _decode(content: bytes, own: str, charset: str | None, regional_encoding: st
     return climb(content, regional_encoding)
 
 
-def _parameters(head: bytes) -> dict[str, tuple[str, ...]]:
-    if not head:
-        return {}
+# A file of thousands of cards has a few dozen of these.
+@lru_cache(maxsize=256)
+def _parameters(head: bytes) -> Mapping[str, tuple[str, ...]]:
     parameters: dict[str, tuple[str, ...]] = {}
     for parameter in _PARAMETER.findall(climb(head, "utf-8")):
         name, equals, text = parameter.partition("=")
