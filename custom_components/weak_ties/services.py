@@ -1,0 +1,108 @@
+"""The actions: a table, and one way for all of them from a call to the coordinator and back.
+
+They are registered once for the integration, not for each network, so that an automation that names one keeps
+its validity while a network is reloaded; each call then finds its network, or says why it cannot.
+"""
+
+from collections.abc import Awaitable, Callable, Coroutine, Sequence
+from dataclasses import dataclass
+from typing import cast
+
+from homeassistant.config_entries import ConfigEntryState
+from homeassistant.core import HomeAssistant, ServiceCall, ServiceResponse, SupportsResponse, callback
+from homeassistant.helpers.typing import VolSchemaType
+from homeassistant.util.json import JsonObjectType
+
+from . import action_schemas as schemas
+from . import actions
+from .action_schemas import ActionSchema
+from .actions import Request
+from .authorization import may_access
+from .const import DOMAIN
+from .coordinator import WeakTiesConfigEntry
+from .exceptions import (
+    NetworkAmbiguousError,
+    NetworkNotFoundError,
+    NoNetworkError,
+    NotLoadedError,
+    NotYourNetworkError,
+    translating,
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Action:
+    """One action: its name, what it takes, what it does, and whether it is only good for its answer."""
+
+    name: str
+    schema: ActionSchema
+    perform: Callable[[Request], Awaitable[JsonObjectType]]
+    supports_response: SupportsResponse = SupportsResponse.OPTIONAL
+
+
+ACTIONS: tuple[Action, ...] = (
+    Action(name="log_interaction", schema=schemas.LOG_INTERACTION, perform=actions.log_interaction),
+    Action(name="delete_interaction", schema=schemas.DELETE_INTERACTION, perform=actions.delete_interaction),
+    Action(name="add_tie", schema=schemas.ADD_TIE, perform=actions.add_tie),
+    Action(name="update_tie", schema=schemas.UPDATE_TIE, perform=actions.update_tie),
+    Action(name="archive_tie", schema=schemas.ONE_TIE, perform=actions.archive_tie),
+    Action(name="restore_tie", schema=schemas.ONE_TIE, perform=actions.restore_tie),
+    Action(name="forget_tie", schema=schemas.ONE_TIE, perform=actions.forget_tie),
+    Action(name="merge_ties", schema=schemas.MERGE_TIES, perform=actions.merge_ties),
+    Action(name="snooze", schema=schemas.SNOOZE, perform=actions.snooze),
+    Action(name="get_ties", schema=schemas.GET_TIES, perform=actions.get_ties, supports_response=SupportsResponse.ONLY),
+    Action(name="get_tie", schema=schemas.ONE_TIE, perform=actions.get_tie, supports_response=SupportsResponse.ONLY),
+    Action(name="import_file", schema=schemas.IMPORT_FILE, perform=actions.import_file),
+    Action(name="undo_import", schema=schemas.UNDO_IMPORT, perform=actions.undo_import),
+    Action(name="export", schema=schemas.EXPORT, perform=actions.export),
+)
+
+
+@callback
+def async_setup_services(hass: HomeAssistant) -> None:
+    """Register every action of the table."""
+    for action in ACTIONS:
+        # Voluptuous is at run time Home Assistant's own validator, which type checkers cannot know.
+        schema = cast("VolSchemaType", action.schema)
+        hass.services.async_register(
+            DOMAIN, action.name, _performer(action), schema, supports_response=action.supports_response
+        )
+
+
+def _performer(action: Action) -> Callable[[ServiceCall], Coroutine[None, None, ServiceResponse]]:
+    async def perform(call: ServiceCall) -> ServiceResponse:
+        with translating():
+            entry = _entry(call.hass, call.data.get("network"))
+            await _refuse_strangers(call, entry)
+            if entry.state is not ConfigEntryState.LOADED:
+                raise NotLoadedError(network=entry.title)
+            reply = await action.perform(Request(hass=call.hass, coordinator=entry.runtime_data, values=call.data))
+            return reply if call.return_response else None
+
+    return perform
+
+
+def _entry(hass: HomeAssistant, network: str | None) -> WeakTiesConfigEntry:
+    """The network that is meant: by entry id, by name, or because there is only one."""
+    entries: Sequence[WeakTiesConfigEntry] = hass.config_entries.async_entries(DOMAIN, include_ignore=False)
+    if not entries:
+        raise NoNetworkError
+    fitting = entries if network is None else [entry for entry in entries if _is_called(entry, network)]
+    if not fitting:
+        raise NetworkNotFoundError(network=network)
+    if len(fitting) > 1:
+        raise NetworkAmbiguousError(networks=", ".join(entry.title for entry in fitting))
+    return fitting[0]
+
+
+def _is_called(entry: WeakTiesConfigEntry, network: str) -> bool:
+    return network == entry.entry_id or network.strip().casefold() == entry.title.casefold()
+
+
+async def _refuse_strangers(call: ServiceCall, entry: WeakTiesConfigEntry) -> None:
+    """Let through automations (they have no user), administrators and the network's owner."""
+    if call.context.user_id is None:
+        return
+    user = await call.hass.auth.async_get_user(call.context.user_id)
+    if user is None or not may_access(call.hass, entry, user):
+        raise NotYourNetworkError(network=entry.title)
