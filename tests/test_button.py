@@ -1,8 +1,6 @@
 """One tap logs a call."""
 
 import pytest
-from homeassistant.components.button import DOMAIN as BUTTON_DOMAIN
-from homeassistant.components.button import SERVICE_PRESS
 from homeassistant.core import HomeAssistant
 from homeassistant.exceptions import HomeAssistantError
 
@@ -18,7 +16,7 @@ LOG_CALL = "button.weak_ties_kenji_sato_log_call"
 
 
 async def press(hass: HomeAssistant) -> None:
-    await hass.services.async_call(BUTTON_DOMAIN, SERVICE_PRESS, {"entity_id": LOG_CALL}, blocking=True)
+    await hass.services.async_call("button", "press", {"entity_id": LOG_CALL}, blocking=True)
 
 
 async def test_pressing_logs_a_call_that_reached_them(hass: HomeAssistant) -> None:

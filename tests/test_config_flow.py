@@ -3,7 +3,13 @@
 from typing import Any
 
 import pytest
-from homeassistant.config_entries import SOURCE_USER, ConfigEntryState, ConfigFlowResult
+from homeassistant.config_entries import (
+    SOURCE_RECONFIGURE,
+    SOURCE_USER,
+    ConfigEntryState,
+    ConfigFlowContext,
+    ConfigFlowResult,
+)
 from homeassistant.core import HomeAssistant
 from homeassistant.data_entry_flow import FlowResultType
 from homeassistant.helpers import device_registry as dr
@@ -18,6 +24,11 @@ pytestmark = pytest.mark.usefixtures("enable_custom_integrations")
 
 async def start(hass: HomeAssistant) -> ConfigFlowResult:
     return await hass.config_entries.flow.async_init(DOMAIN, context={"source": SOURCE_USER})
+
+
+async def reconfigure(hass: HomeAssistant, entry_id: str) -> ConfigFlowResult:
+    context = ConfigFlowContext(source=SOURCE_RECONFIGURE, entry_id=entry_id)
+    return await hass.config_entries.flow.async_init(DOMAIN, context=context)
 
 
 async def submit(hass: HomeAssistant, shown: ConfigFlowResult, values: dict[str, Any]) -> ConfigFlowResult:
@@ -82,7 +93,7 @@ async def test_a_name_taken_by_a_second_dialog_meanwhile_is_asked_for_again(hass
 async def test_name_and_owner_change_without_a_reload(hass: HomeAssistant) -> None:
     coordinator = await load_network(hass, data={"owner": "person.hana", "about_you": {"rank": "Director"}})
     entry = coordinator.config_entry
-    shown = await entry.start_reconfigure_flow(hass)
+    shown = await reconfigure(hass, entry.entry_id)
     assert shown["step_id"] == "reconfigure"
     done = await submit(hass, shown, {"name": "Hana's ties"})
     assert (done["type"], done["reason"]) == (FlowResultType.ABORT, "reconfigure_successful")
@@ -97,7 +108,7 @@ async def test_name_and_owner_change_without_a_reload(hass: HomeAssistant) -> No
 async def test_reconfiguring_keeps_its_own_name_but_takes_nobody_elses(hass: HomeAssistant) -> None:
     await load_network(hass, "Family")
     entry = (await load_network(hass)).config_entry
-    shown = await submit(hass, await entry.start_reconfigure_flow(hass), {"name": "Family"})
+    shown = await submit(hass, await reconfigure(hass, entry.entry_id), {"name": "Family"})
     assert (shown["step_id"], shown["errors"]) == ("reconfigure", {"name": "name_taken"})
     done = await submit(hass, shown, {"name": "Weak Ties", "owner": "person.ken"})
     assert done["reason"] == "reconfigure_successful"

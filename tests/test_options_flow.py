@@ -69,7 +69,7 @@ async def upload(hass_client: ClientSessionGenerator, content: bytes, name: str 
     file.name = name
     response = await client.post("/api/file_upload", data={"file": file})
     assert response.status == 200
-    return (await response.json())["file_id"]
+    return str((await response.json())["file_id"])
 
 
 async def finish(hass: HomeAssistant, shown: ConfigFlowResult) -> ConfigFlowResult:

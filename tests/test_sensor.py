@@ -66,7 +66,7 @@ async def test_an_empty_network_has_figures_too(hass: HomeAssistant, coordinator
 
 async def test_the_figures_follow_the_network(hass: HomeAssistant, coordinator: WeakTiesCoordinator) -> None:
     late = await add(hass, coordinator, met=200, starred=False)
-    await add(hass, coordinator, "Mary O'Neil", met=177, starred=False)
+    await add(hass, coordinator, "Aiko Mori", met=177, starred=False)
     assert state_of(hass, "sensor.weak_ties_overdue") == "1"
     assert state_of(hass, "sensor.weak_ties_due_soon") == "1"
     assert state_of(hass, "sensor.weak_ties_kept") == "2"
@@ -167,7 +167,7 @@ async def test_entities_leave_with_the_star_and_come_back_under_the_same_ids(
     hass: HomeAssistant, coordinator: WeakTiesCoordinator
 ) -> None:
     tie = await add(hass, coordinator)
-    other = await add(hass, coordinator, "Mary O'Neil")
+    other = await add(hass, coordinator, "Aiko Mori")
     await coordinator.async_update_tie(tie.id, {"starred": False})
     await hass.async_block_till_done()
     assert hass.states.get(STANDING) is None
@@ -239,12 +239,12 @@ async def test_a_logged_call_writes_no_state_of_somebody_else(
     hass: HomeAssistant, coordinator: WeakTiesCoordinator
 ) -> None:
     tie = await add(hass, coordinator)
-    await add(hass, coordinator, "Mary O'Neil")
-    before = hass.states.get("sensor.weak_ties_mary_o_neil_standing")
+    await add(hass, coordinator, "Aiko Mori")
+    before = hass.states.get("sensor.weak_ties_aiko_mori_standing")
     assert before is not None
     await coordinator.async_log_interaction(tie_ids=[tie.id])
     await hass.async_block_till_done()
-    after = hass.states.get("sensor.weak_ties_mary_o_neil_standing")
+    after = hass.states.get("sensor.weak_ties_aiko_mori_standing")
     assert after is not None
     assert after.last_reported == before.last_reported
 

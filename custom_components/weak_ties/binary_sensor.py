@@ -5,12 +5,10 @@ from dataclasses import dataclass
 from typing import override
 
 from homeassistant.components.binary_sensor import (
-    DOMAIN as BINARY_SENSOR_DOMAIN,
-)
-from homeassistant.components.binary_sensor import (
     BinarySensorEntity,
     BinarySensorEntityDescription,
 )
+from homeassistant.const import Platform
 from homeassistant.core import HomeAssistant
 from homeassistant.helpers.entity_platform import AddConfigEntryEntitiesCallback
 
@@ -53,7 +51,7 @@ async def async_setup_entry(
 class TieBinarySensor(TieEntity, BinarySensorEntity):
     """A yes or no about a starred tie."""
 
-    _platform = BINARY_SENSOR_DOMAIN
+    _platform = Platform.BINARY_SENSOR
     entity_description: TieBinarySensorDescription
 
     @property

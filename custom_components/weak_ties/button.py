@@ -4,8 +4,8 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import override
 
-from homeassistant.components.button import DOMAIN as BUTTON_DOMAIN
 from homeassistant.components.button import ButtonEntity, ButtonEntityDescription
+from homeassistant.const import Platform
 from homeassistant.core import HomeAssistant
 from homeassistant.helpers.entity_platform import AddConfigEntryEntitiesCallback
 
@@ -50,7 +50,7 @@ async def async_setup_entry(
 class TieButton(TieEntity, ButtonEntity):
     """Something to do for a starred tie."""
 
-    _platform = BUTTON_DOMAIN
+    _platform = Platform.BUTTON
     entity_description: TieButtonDescription
 
     @override

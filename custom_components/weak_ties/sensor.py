@@ -6,14 +6,12 @@ from datetime import date, datetime, time
 from typing import Any, override
 
 from homeassistant.components.sensor import (
-    DOMAIN as SENSOR_DOMAIN,
-)
-from homeassistant.components.sensor import (
     SensorDeviceClass,
     SensorEntity,
     SensorEntityDescription,
     SensorStateClass,
 )
+from homeassistant.const import Platform
 from homeassistant.core import HomeAssistant
 from homeassistant.helpers.entity_platform import AddConfigEntryEntitiesCallback
 from homeassistant.helpers.typing import StateType
@@ -161,7 +159,7 @@ class NetworkSensor(WeakTiesEntity, SensorEntity):
 class TieSensor(TieEntity, SensorEntity):
     """One thing to know of a starred tie."""
 
-    _platform = SENSOR_DOMAIN
+    _platform = Platform.SENSOR
     entity_description: TieSensorDescription
 
     @property
