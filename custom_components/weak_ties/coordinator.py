@@ -1,31 +1,27 @@
 """The only writer of a network, and the only reader of the clock.
 
-Every change, whoever asks for it, goes the same way: the pure verb under one lock, then the store, and only
-after the disk said yes the new network and its assessment are published. What was answered is on disk.
+One short method per verb. How a change becomes the truth stands in `keeper.py`; what is right and wrong, in
+`network/`.
 """
 
-import asyncio
-import logging
 import uuid
-from collections.abc import Callable, Mapping, Sequence
-from datetime import date, datetime, tzinfo
+from collections.abc import Sequence
+from datetime import date, datetime
 from functools import partial
 from pathlib import Path
 
 from homeassistant.config_entries import ConfigEntry
-from homeassistant.const import EVENT_CORE_CONFIG_UPDATE
-from homeassistant.core import CALLBACK_TYPE, Event, HomeAssistant, callback
+from homeassistant.core import HomeAssistant
 from homeassistant.exceptions import ConfigEntryError, ConfigEntryNotReady
 from homeassistant.helpers import device_registry as dr
-from homeassistant.helpers.event import async_track_time_change
-from homeassistant.helpers.update_coordinator import DataUpdateCoordinator
 from homeassistant.util import dt as dt_util
 
 from . import transfers
-from .const import CONF_CADENCES, CONF_KEEP_NAMES_PRIVATE, DOMAIN, EXPORT_FOLDER
+from .const import DOMAIN, EXPORT_FOLDER
+from .importers import AUTO
 from .importers.undo import plan_undo
+from .keeper import NetworkKeeper
 from .network import editing, interactions, merging
-from .network.assessment import RECENT_DAYS, Assessment, AssessmentSettings, assess, reassess
 from .network.changes import Changes
 from .network.editing import TieFields
 from .network.errors import (
@@ -36,7 +32,6 @@ from .network.errors import (
     TieNotFoundError,
     WeakTiesError,
 )
-from .network.matching import Directory
 from .network.model import (
     Direction,
     Ego,
@@ -51,17 +46,13 @@ from .network.model import (
     Tie,
     TieId,
 )
-from .network.weights import DEFAULT_CADENCE_DAYS
 from .store import DatabaseTooNewError, Store
-from .transfers import ImportOutcome
-
-_LOGGER = logging.getLogger(__name__)
+from .transfers import House, ImportOutcome
 
 # A file dialog, a spoken reply and a list on a phone show no more than this; longer histories are asked for.
 HISTORY_LIMIT = 100
 
 type WeakTiesConfigEntry = ConfigEntry[WeakTiesCoordinator]
-type Verb[ResultT] = Callable[[Network], tuple[Network, Changes, ResultT]]
 
 
 def new_id() -> str:
@@ -98,66 +89,8 @@ def _refusal[ErrorT: (ConfigEntryError, ConfigEntryNotReady)](kind: type[ErrorT]
     return kind(translation_domain=DOMAIN, translation_key=error.key, translation_placeholders=error.placeholders)
 
 
-class WeakTiesCoordinator(DataUpdateCoordinator[Assessment]):
-    """One network: its records in memory, its file on disk, and what is true of it at this moment."""
-
-    config_entry: WeakTiesConfigEntry
-
-    def __init__(self, hass: HomeAssistant, entry: WeakTiesConfigEntry, store: Store, network: Network) -> None:
-        """Take what the store has read; `async_take_bearings` makes the first assessment."""
-        super().__init__(hass, _LOGGER, config_entry=entry, name=entry.title)
-        self.network = network
-        self.directory = Directory.of((), None)
-        self.device_id = ""
-        self._store = store
-        self._lock = asyncio.Lock()
-        self._recent_interactions = 0
-
-    @property
-    def tz(self) -> tzinfo:
-        """The time zone in which a day begins and ends for this house."""
-        return dt_util.get_default_time_zone()
-
-    @property
-    def keep_names_private(self) -> bool:
-        """Whether names stay out of everything that the whole household can see."""
-        return bool(self.config_entry.options.get(CONF_KEEP_NAMES_PRIVATE, False))
-
-    @property
-    def settings(self) -> AssessmentSettings:
-        """The owner's options in the form that the network's rules take."""
-        chosen: Mapping[str, int] = self.config_entry.options.get(CONF_CADENCES, {})
-        cadences = {
-            strength: int(chosen.get(str(int(strength)), DEFAULT_CADENCE_DAYS[strength])) for strength in Strength
-        }
-        return AssessmentSettings(cadences=cadences, tz=self.tz)
-
-    async def async_take_bearings(self) -> None:
-        """Index the names and assess the whole network, off the event loop."""
-        build = partial(Directory.of, self.network.ties.values(), self.hass.config.country)
-        self.directory = await self.hass.async_add_executor_job(build)
-        await self.async_assess()
-
-    async def async_assess(self) -> None:
-        """Assess everything anew: at the start, when a day begins, and when settings change."""
-        async with self._lock:
-            await self._async_assess_all()
-
-    @callback
-    def async_follow_the_clock(self) -> None:
-        """Assess at each local midnight and whenever the house's clock or time zone changes."""
-        subscriptions: tuple[CALLBACK_TYPE, ...] = (
-            async_track_time_change(self.hass, self._async_on_new_day, hour=0, minute=0, second=0),
-            self.hass.bus.async_listen(EVENT_CORE_CONFIG_UPDATE, self._async_on_house_changed),
-        )
-        for unsubscribe in subscriptions:
-            self.config_entry.async_on_unload(unsubscribe)
-
-    async def _async_on_new_day(self, _now: datetime) -> None:
-        await self.async_assess()
-
-    async def _async_on_house_changed(self, _event: Event) -> None:
-        await self.async_take_bearings()
+class WeakTiesCoordinator(NetworkKeeper[ConfigEntry["WeakTiesCoordinator"]]):
+    """What can be asked of a network, and what can be done with it."""
 
     def resolve(
         self,
@@ -286,35 +219,19 @@ class WeakTiesCoordinator(DataUpdateCoordinator[Assessment]):
         self,
         path: Path,
         *,
-        file_format: str = transfers.AUTO,
+        file_format: str = AUTO,
         strength: Strength = Strength.ACQUAINTANCE,
         dry_run: bool = False,
         encoding: str | None = None,
     ) -> ImportOutcome:
         """Read a file and take in what it has, or with `dry_run` only say what would happen."""
-        house = self.hass.config
-        read = partial(
-            transfers.read_file,
-            path,
-            file_format=file_format,
-            language=house.language,
-            region=house.country,
-            encoding=encoding,
+        house = House(language=self.hass.config.language, region=self.hass.config.country)
+        read = await self.hass.async_add_executor_job(
+            partial(transfers.read_file, path, house, file_format=file_format, encoding=encoding)
         )
-        parsed = await self.hass.async_add_executor_job(read)
         async with self._lock:
-            plan = await self.hass.async_add_executor_job(
-                partial(
-                    transfers.plan_intake,
-                    self.network,
-                    self.directory,
-                    parsed,
-                    strength=strength,
-                    at=dt_util.utcnow(),
-                    new_id=new_id,
-                    region=house.country,
-                )
-            )
+            work = partial(transfers.plan, self.network, self.directory, read, house, new_id=new_id)
+            plan = await self.hass.async_add_executor_job(partial(work, strength=strength, at=dt_util.utcnow()))
             if not dry_run and plan.changes != Changes():
                 await self._async_commit(plan.network, plan.changes)
         return transfers.outcome_of(plan, dry_run=dry_run)
@@ -332,75 +249,13 @@ class WeakTiesCoordinator(DataUpdateCoordinator[Assessment]):
 
     async def async_export_bytes(self, export_format: str) -> tuple[str, bytes]:
         """The whole network in one of `transfers.EXPORT_FORMATS`: a file name and its content."""
+        name = transfers.export_name(export_format, dt_util.now())
         history = await self._store.async_all_interactions() if export_format == transfers.ARCHIVE else ()
         write = partial(transfers.write, export_format, self.network, history)
-        content = await self.hass.async_add_executor_job(write)
-        return transfers.export_name(export_format, dt_util.now()), content
+        return name, await self.hass.async_add_executor_job(write)
 
     async def async_export(self, export_format: str) -> Path:
         """Write the whole network below the export folder; returns the file's path."""
         name, content = await self.async_export_bytes(export_format)
         folder = Path(self.hass.config.path(EXPORT_FOLDER))
         return await self.hass.async_add_executor_job(transfers.save, folder, name, content)
-
-    async def async_hold_writes(self, timeout: float) -> None:
-        """Bring everything into the one file and let no write happen, for a backup, at most `timeout` seconds."""
-        await self._store.async_hold(timeout)
-
-    async def async_release_writes(self) -> None:
-        """Let writes happen again."""
-        await self._store.async_release()
-
-    async def async_close(self) -> None:
-        """Finish what is being written and close the file."""
-        async with self._lock:
-            await self._store.async_close()
-
-    async def _async_change[ResultT](self, verb: Verb[ResultT]) -> ResultT:
-        """Run one verb on the network and make its outcome the truth."""
-        async with self._lock:
-            network, changes, result = verb(self.network)
-            await self._async_commit(network, changes)
-            return result
-
-    async def _async_commit(self, network: Network, changes: Changes) -> None:
-        """Persist first, publish after. Raises StorageFailedError and leaves everything as it was."""
-        await self._store.async_apply(changes)
-        before, self.network = self.network, network
-        changed = _changed_ties(changes)
-        if len(changed) > transfers.MANY:
-            build = partial(Directory.of, network.ties.values(), self.hass.config.country)
-            self.directory = await self.hass.async_add_executor_job(build)
-            await self._async_assess_all()
-            return
-        for tie_id in changed:
-            self.directory = self.directory.updated(before.ties.get(tie_id), network.ties.get(tie_id))
-        self._recent_interactions = await self._async_count_recent(changes)
-        now = dt_util.utcnow()
-        self.async_set_updated_data(
-            reassess(self.data, network, changed, now, self.settings, self._recent_interactions)
-        )
-
-    async def _async_count_recent(self, changes: Changes) -> int:
-        """How many interactions the last thirty days have; a plain log is added without asking the disk."""
-        start = _start_of_recent()
-        if changes.removed_interactions or changes.forgotten or changes.merged:
-            return await self._store.async_count_since(start)
-        return self._recent_interactions + sum(
-            isinstance(record, Interaction) and record.at >= start for record in changes.saved
-        )
-
-    async def _async_assess_all(self) -> None:
-        self._recent_interactions = await self._store.async_count_since(_start_of_recent())
-        work = partial(assess, self.network, dt_util.utcnow(), self.settings, self._recent_interactions)
-        self.async_set_updated_data(await self.hass.async_add_executor_job(work))
-
-
-def _start_of_recent() -> datetime:
-    """Local midnight, thirty days ago: fixed for a whole day, so that adding one is enough in between."""
-    return dt_util.as_utc(dt_util.start_of_local_day(dt_util.now().date() - RECENT_DAYS))
-
-
-def _changed_ties(changes: Changes) -> set[TieId]:
-    saved = {record.id for record in changes.saved if isinstance(record, Tie)}
-    return saved | set(changes.forgotten) | {tie_id for pair in changes.merged for tie_id in pair}

@@ -1,6 +1,6 @@
 """Files in and out of a network: reading, planning, writing. For the coordinator alone, and off the event loop."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import asdict, dataclass
 from datetime import datetime
 from pathlib import Path
@@ -8,21 +8,42 @@ from pathlib import Path
 from .exporters.archive import write_archive
 from .exporters.table import write_csv
 from .exporters.vcard import write_vcard
-from .importers.intake import IntakePlan
+from .importers import AUTO, parse
+from .importers.archive import Archive, read_archive, restore_into
+from .importers.contact import ParsedFile, SkippedRecord
+from .importers.intake import Counts, plan_import
+from .importers.zipped import FILE_LIMIT
+from .network.changes import Changes
 from .network.errors import FormatUnknownError
-from .network.model import ImportId, Interaction, Network
+from .network.matching import Directory
+from .network.model import ImportId, Interaction, Network, Strength, TieId
 
-AUTO = "auto"
 ARCHIVE = "json"
-
-# Above this many changed ties, building the index anew in the executor beats patching it on the event loop.
-MANY = 50
 
 # A preview shows so many names: enough to see that the encoding is right.
 SAMPLE = 3
 
 _SUFFIXES: Mapping[str, str] = {"vcard": "vcf", "csv": "csv", ARCHIVE: "json"}
-EXPORT_FORMATS = tuple(_SUFFIXES)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class House:
+    """What of the house decides how a file is read: its language and its country (ISO 3166-1, for numbers)."""
+
+    language: str
+    region: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Plan:
+    """An import that has not happened yet. An archive that is put back has no id: it is no batch to undo."""
+
+    network: Network
+    changes: Changes
+    import_id: ImportId | None
+    counts: Counts
+    skipped: tuple[SkippedRecord, ...] = ()
+    touched: tuple[TieId, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,12 +56,54 @@ class ImportOutcome:
     sample: tuple[str, ...]
 
 
-def outcome_of(plan: IntakePlan, *, dry_run: bool) -> ImportOutcome:
+def read_file(path: Path, house: House, *, file_format: str, encoding: str | None) -> ParsedFile | Archive:
+    """Read any file that we know, by what is in it."""
+    if file_format in {AUTO, ARCHIVE} and (content := _archive_in(path)) is not None:
+        return read_archive(content)
+    return parse(path, format=file_format, language=house.language, region=house.region, encoding=encoding)
+
+
+def _archive_in(path: Path) -> bytes | None:
+    """The content of a file that starts as a JSON object does; None leaves the file to the other readers."""
+    if not path.is_file() or path.stat().st_size > FILE_LIMIT:
+        return None
+    content = path.read_bytes()
+    return content if content[:64].lstrip().startswith(b"{") else None
+
+
+def plan(
+    network: Network,
+    directory: Directory,
+    read: ParsedFile | Archive,
+    house: House,
+    *,
+    strength: Strength,
+    at: datetime,
+    new_id: Callable[[], str],
+) -> Plan:
+    """Work out what taking a file in would do."""
+    if isinstance(read, Archive):
+        restored, changes, counts = restore_into(network, read, at=at, new_id=new_id)
+        return Plan(
+            network=restored, changes=changes, import_id=None, counts=counts, touched=tuple(restored.ties)[:SAMPLE]
+        )
+    intake = plan_import(network, directory, read, strength=strength, at=at, new_id=new_id, region=house.region)
+    return Plan(
+        network=intake.network,
+        changes=intake.changes,
+        import_id=intake.batch.id,
+        counts=intake.counts,
+        skipped=intake.skipped,
+        touched=intake.touched,
+    )
+
+
+def outcome_of(plan: Plan, *, dry_run: bool) -> ImportOutcome:
     """What the owner is told of a plan."""
     return ImportOutcome(
-        import_id=None if dry_run else plan.batch.id,
+        import_id=None if dry_run else plan.import_id,
         counts=asdict(plan.counts),
-        skipped=tuple({"row": record.row, "reason": record.reason} for record in plan.skipped),
+        skipped=tuple({"row": record.row, "reason": str(record.reason)} for record in plan.skipped),
         sample=tuple(plan.network.ties[tie_id].name for tie_id in plan.touched[:SAMPLE]),
     )
 
@@ -51,13 +114,11 @@ def write(export_format: str, network: Network, history: Iterable[Interaction]) 
         return write_vcard(network)
     if export_format == "csv":
         return write_csv(network)
-    if export_format == ARCHIVE:
-        return write_archive(network, history)
-    raise FormatUnknownError(format=export_format)
+    return write_archive(network, history)
 
 
 def export_name(export_format: str, at: datetime) -> str:
-    """A file name that sorts by time and says nothing of anybody."""
+    """A file name that sorts by time and says nothing of anybody. Raises FormatUnknownError."""
     if export_format not in _SUFFIXES:
         raise FormatUnknownError(format=export_format)
     return f"weak-ties-{at:%Y%m%d-%H%M%S}.{_SUFFIXES[export_format]}"

@@ -1,0 +1,157 @@
+"""Keeps memory, disk and assessment of one network in step; the coordinator's other half.
+
+The order is the promise: the pure verb under one lock, then the store, and only after the disk said yes the new
+network and its assessment are published. What was answered is on disk.
+"""
+
+import asyncio
+import logging
+from collections.abc import Callable, Mapping
+from datetime import datetime, tzinfo
+from functools import partial
+
+from homeassistant.config_entries import ConfigEntry
+from homeassistant.const import EVENT_CORE_CONFIG_UPDATE
+from homeassistant.core import CALLBACK_TYPE, Event, HomeAssistant, callback
+from homeassistant.helpers.event import async_track_time_change
+from homeassistant.helpers.update_coordinator import DataUpdateCoordinator
+from homeassistant.util import dt as dt_util
+
+from .const import CONF_CADENCES, CONF_KEEP_NAMES_PRIVATE
+from .network.assessment import RECENT_DAYS, Assessment, AssessmentSettings, assess, reassess
+from .network.changes import Changes
+from .network.matching import Directory
+from .network.model import Interaction, Network, Strength, Tie, TieId
+from .network.weights import DEFAULT_CADENCE_DAYS
+from .store import Store
+
+_LOGGER = logging.getLogger(__name__)
+
+# Above this many changed ties, building the index anew in the executor beats patching it on the event loop.
+MANY = 50
+
+type Verb[ResultT] = Callable[[Network], tuple[Network, Changes, ResultT]]
+
+
+class NetworkKeeper[EntryT: ConfigEntry](DataUpdateCoordinator[Assessment]):
+    """One network: its records in memory, its file on disk, and what is true of it at this moment."""
+
+    config_entry: EntryT
+
+    def __init__(self, hass: HomeAssistant, entry: EntryT, store: Store, network: Network) -> None:
+        """Take what the store has read; `async_take_bearings` makes the first assessment."""
+        super().__init__(hass, _LOGGER, config_entry=entry, name=entry.title)
+        self.network = network
+        self.directory = Directory.of((), None)
+        self.device_id = ""
+        self._store = store
+        self._lock = asyncio.Lock()
+        self._recent_interactions = 0
+
+    @property
+    def tz(self) -> tzinfo:
+        """The time zone in which a day begins and ends for this house."""
+        return dt_util.get_default_time_zone()
+
+    @property
+    def keep_names_private(self) -> bool:
+        """Whether names stay out of everything that the whole household can see."""
+        return bool(self.config_entry.options.get(CONF_KEEP_NAMES_PRIVATE, False))
+
+    @property
+    def settings(self) -> AssessmentSettings:
+        """The owner's options in the form that the network's rules take."""
+        chosen: Mapping[str, int] = self.config_entry.options.get(CONF_CADENCES, {})
+        cadences = {
+            strength: int(chosen.get(str(int(strength)), DEFAULT_CADENCE_DAYS[strength])) for strength in Strength
+        }
+        return AssessmentSettings(cadences=cadences, tz=self.tz)
+
+    async def async_take_bearings(self) -> None:
+        """Index the names and assess the whole network, off the event loop."""
+        build = partial(Directory.of, self.network.ties.values(), self.hass.config.country)
+        self.directory = await self.hass.async_add_executor_job(build)
+        await self.async_assess()
+
+    async def async_assess(self) -> None:
+        """Assess everything anew: at the start, when a day begins, and when settings change."""
+        async with self._lock:
+            await self._async_assess_all()
+
+    @callback
+    def async_follow_the_clock(self) -> None:
+        """Assess at each local midnight and whenever the house's clock or time zone changes."""
+        subscriptions: tuple[CALLBACK_TYPE, ...] = (
+            async_track_time_change(self.hass, self._async_on_new_day, hour=0, minute=0, second=0),
+            self.hass.bus.async_listen(EVENT_CORE_CONFIG_UPDATE, self._async_on_house_changed),
+        )
+        for unsubscribe in subscriptions:
+            self.config_entry.async_on_unload(unsubscribe)
+
+    async def _async_on_new_day(self, _now: datetime) -> None:
+        await self.async_assess()
+
+    async def _async_on_house_changed(self, _event: Event) -> None:
+        await self.async_take_bearings()
+
+    async def async_hold_writes(self, timeout: float) -> None:
+        """Bring everything into the one file and let no write happen, for a backup, at most `timeout` seconds."""
+        await self._store.async_hold(timeout)
+
+    async def async_release_writes(self) -> None:
+        """Let writes happen again."""
+        await self._store.async_release()
+
+    async def async_close(self) -> None:
+        """Finish what is being written and close the file."""
+        async with self._lock:
+            await self._store.async_close()
+
+    async def _async_change[ResultT](self, verb: Verb[ResultT]) -> ResultT:
+        """Run one verb on the network and make its outcome the truth."""
+        async with self._lock:
+            network, changes, result = verb(self.network)
+            await self._async_commit(network, changes)
+            return result
+
+    async def _async_commit(self, network: Network, changes: Changes) -> None:
+        """Persist first, publish after. Raises StorageFailedError and leaves everything as it was."""
+        await self._store.async_apply(changes)
+        before, self.network = self.network, network
+        changed = _changed_ties(changes)
+        if len(changed) > MANY:
+            build = partial(Directory.of, network.ties.values(), self.hass.config.country)
+            self.directory = await self.hass.async_add_executor_job(build)
+            await self._async_assess_all()
+            return
+        for tie_id in changed:
+            self.directory = self.directory.updated(before.ties.get(tie_id), network.ties.get(tie_id))
+        self._recent_interactions = await self._async_count_recent(changes)
+        now = dt_util.utcnow()
+        self.async_set_updated_data(
+            reassess(self.data, network, changed, now, self.settings, self._recent_interactions)
+        )
+
+    async def _async_count_recent(self, changes: Changes) -> int:
+        """How many interactions the last thirty days have; a plain log is added without asking the disk."""
+        start = _start_of_recent()
+        if changes.removed_interactions or changes.forgotten or changes.merged:
+            return await self._store.async_count_since(start)
+        return self._recent_interactions + sum(
+            isinstance(record, Interaction) and record.at >= start for record in changes.saved
+        )
+
+    async def _async_assess_all(self) -> None:
+        self._recent_interactions = await self._store.async_count_since(_start_of_recent())
+        work = partial(assess, self.network, dt_util.utcnow(), self.settings, self._recent_interactions)
+        self.async_set_updated_data(await self.hass.async_add_executor_job(work))
+
+
+def _start_of_recent() -> datetime:
+    """Local midnight, thirty days ago: fixed for a whole day, so that adding one is enough in between."""
+    return dt_util.as_utc(dt_util.start_of_local_day(dt_util.now().date() - RECENT_DAYS))
+
+
+def _changed_ties(changes: Changes) -> set[TieId]:
+    saved = {record.id for record in changes.saved if isinstance(record, Tie)}
+    return saved | set(changes.forgotten) | {tie_id for pair in changes.merged for tie_id in pair}
