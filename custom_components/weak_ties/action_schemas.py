@@ -185,7 +185,7 @@ GET_TIES = vol.Schema(
         vol.Optional("standing", default=list): _several_of(_one_of(Standing)),
         vol.Optional("reach", default=list): _several_of(_one_of(Reach)),
         vol.Optional("strength", default=list): _several_of(strength),
-        vol.Optional("tag", default=()): words,
+        vol.Optional("tag", default=list): words,
         vol.Optional("starred"): cv.boolean,
         vol.Optional("sort"): _one_of(Sort),
         vol.Optional("limit", default=DEFAULT_LIMIT): vol.All(vol.Coerce(int), vol.Range(min=1, max=100_000)),
