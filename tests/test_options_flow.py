@@ -28,6 +28,7 @@ CONNECTIONS = (
     b"Kenji,Sato,https://www.linkedin.com/in/kenji-sato-example,,Example Works,Engineer,03 Apr 2019\n"
     b"Mary,O'Neil,https://www.linkedin.com/in/mary-oneil-example,,Sample Bank,Director,11 Nov 2020\n"
 )
+JAPANESE_CONNECTIONS = CONNECTIONS.decode().replace("Kenji,Sato", "健二,佐藤").encode("cp932")
 JAPANESE_CARD = (
     "BEGIN:VCARD\r\nVERSION:3.0\r\nN:山田;太郎;;;\r\nFN:山田 太郎\r\nTEL:03-1234-5678\r\nEND:VCARD\r\n".encode("euc_jp")
 )
@@ -48,7 +49,8 @@ def private_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def kept_in(folder: Path) -> list[Path]:
-    return list(folder.iterdir())
+    """Every file in the folder where Home Assistant takes uploads and where ours are moved to."""
+    return [path for path in folder.rglob("*") if path.is_file()]
 
 
 async def choose(hass: HomeAssistant, coordinator: WeakTiesCoordinator, item: str) -> ConfigFlowResult:
@@ -171,7 +173,7 @@ async def test_a_file_is_previewed_imported_and_not_kept(
     assert preview["names"].splitlines() == ["- Kenji Sato", "- Mary O'Neil"]
     assert not coordinator.network.ties
     (moved,) = kept_in(private_folder)
-    assert moved.stat().st_mode & 0o077 == 0
+    assert moved.parent.stat().st_mode & 0o077 == 0
 
     shown = await finish(hass, await submit(hass, shown, {"strength": "helper", "encoding": "auto"}))
     assert shown["step_id"] == "import_result"
@@ -206,13 +208,13 @@ async def test_a_wrong_encoding_is_said_at_its_field_and_can_be_mended(
     hass: HomeAssistant, coordinator: WeakTiesCoordinator, hass_client: ClientSessionGenerator
 ) -> None:
     shown = await choose(hass, coordinator, "import_file")
-    shown = await submit(hass, shown, {"file": await upload(hass_client, JAPANESE_CARD, "contacts.vcf")})
+    shown = await submit(hass, shown, {"file": await upload(hass_client, JAPANESE_CONNECTIONS)})
     wrong = {"strength": "acquaintance", "encoding": "utf-8"}
     shown = await submit(hass, shown, wrong)
     assert shown["errors"] == {"encoding": "file_unreadable_replaced_characters"}
     shown = await submit(hass, shown, wrong)
     assert shown["errors"] == {"encoding": "file_unreadable_replaced_characters"}
-    right = {"strength": "acquaintance", "encoding": "euc_jp"}
+    right = {"strength": "acquaintance", "encoding": "cp932"}
     shown = await finish(hass, await submit(hass, await submit(hass, shown, right), right))
     assert shown["step_id"] == "import_result"
 
@@ -350,13 +352,13 @@ async def test_an_import_that_the_disk_refuses_is_said_and_can_be_tried_again(
 async def test_names_are_text_and_skipped_rows_are_explained(
     hass: HomeAssistant, coordinator: WeakTiesCoordinator, hass_client: ClientSessionGenerator
 ) -> None:
-    rows = b"[Click](javascript:x),<b>Me</b>,,,,,03 Apr 2019\n" + b",,,,,,03 Apr 2019\n" * 7
+    rows = b"_Kenji_,<b>Sato</b>,,,,,03 Apr 2019\n" + b",,,,,,03 Apr 2019\n" * 7
     shown = await choose(hass, coordinator, "import_file")
     content = CONNECTIONS.splitlines(keepends=True)[0] + rows
     shown = await submit(hass, shown, {"file": await upload(hass_client, content)})
     preview = shown["description_placeholders"] or {}
-    assert r"\[Click\]\(javascript\:x\)" in preview["names"]
-    assert "<b>" not in preview["names"].replace(r"\<", "")
+    assert r"\<b\>Sato\</b\>" in preview["names"]
+    assert " _" not in preview["names"]
     assert preview["skipped"] == "7"
     assert "7 (" in preview["reasons"]
     assert " …)" in preview["reasons"]
