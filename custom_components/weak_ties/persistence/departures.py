@@ -26,11 +26,11 @@ HAND_OVER = (
     "UPDATE trace_step SET lead_id = :kept WHERE lead_id = :gone",
     "UPDATE OR IGNORE nudge SET tie_id = :kept WHERE tie_id = :gone",
     "DELETE FROM nudge WHERE tie_id = :gone",
+    "DELETE FROM merge_suggestion WHERE (tie_id, other_id) IN (VALUES (:gone, :kept), (:kept, :gone))",
     "UPDATE merge_suggestion SET tie_id = :kept WHERE tie_id = :gone",
     "UPDATE merge_suggestion SET other_id = :kept WHERE other_id = :gone",
-    "DELETE FROM merge_suggestion WHERE tie_id = other_id",
     "UPDATE tie SET introduced_by = :kept WHERE introduced_by = :gone",
-    "UPDATE tie SET introduced_by = NULL WHERE introduced_by = id",
+    "UPDATE tie SET introduced_by = NULL WHERE id = :kept AND introduced_by = :kept",
 )
 
 # The rest goes by ON DELETE. An import's record of a tie holds everything about it, so it goes too.
