@@ -16,6 +16,9 @@ _FREE_MAIL = (
 )
 FREE_MAIL_NAMES = frozenset(_FREE_MAIL.split())
 
+# What countries put before their own ending: co.jp, com.au, ac.uk.
+_SECOND_LEVELS = frozenset(("co", "com", "ne", "or", "ac", "ad", "go", "gov", "gr", "ed", "edu", "net", "org"))
+
 # Shorter names are found in every domain; "ab" must not claim mail at abc.com.
 LEAST_LIKENESS = 3
 
@@ -38,12 +41,16 @@ def owner_of(kind: ChannelKind, value: str, organizations: Collection[str]) -> C
 
 
 def _is_mail_of(address: str, organization: str) -> bool:
-    domain = address.casefold().rpartition("@")[2]
-    labels = domain.split(".")[:-1]
-    if FREE_MAIL_NAMES.intersection(labels):
+    name = _domain_name(address)
+    if name in FREE_MAIL_NAMES:
         return False
-    company = company_key(organization).replace(" ", "")
-    return any(_resembles(company_key(label).replace(" ", ""), company) for label in labels)
+    return _resembles(company_key(name), company_key(organization))
+
+
+def _domain_name(address: str) -> str:
+    """The part of a domain that carries the name: acme in mail.acme.co.jp."""
+    labels = address.casefold().rpartition("@")[2].split(".")[:-1]
+    return next((label for label in reversed(labels) if label not in _SECOND_LEVELS), "")
 
 
 def _resembles(label: str, company: str) -> bool:

@@ -40,10 +40,6 @@ def reach_of(tie: Tie) -> Reach:
 
 def _hold(channel: Channel) -> str:
     """What has to go wrong for this channel to go: all of an employer's go at once, and all of one platform's."""
-    match channel.owner:
-        case ChannelOwner.EMPLOYER:
-            return "employer"
-        case ChannelOwner.PLATFORM:
-            return channel.kind
-        case ChannelOwner.TIE:
-            return f"{channel.kind}:{channel.normalized}"
+    if channel.owner is ChannelOwner.EMPLOYER:
+        return "employer"
+    return channel.kind if channel.owner is ChannelOwner.PLATFORM else f"{channel.kind}:{channel.normalized}"
