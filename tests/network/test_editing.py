@@ -125,7 +125,7 @@ def test_a_tie_without_a_name_is_refused() -> None:
         ("email", "@example.com"),
     ],
 )
-def test_a_value_that_a_field_cannot_hold_is_refused_by_name(field: str, value: object) -> None:
+def test_a_value_that_a_field_cannot_hold_is_refused_by_name(field: str, value: Any) -> None:
     with pytest.raises(ValueInvalidError) as raised:
         added(**{field: value})
     assert raised.value.placeholders["field"] == field
