@@ -59,10 +59,6 @@ homeassistant:
 logger:
   default: warning
   logs:
-    # The demo never installs anything while it runs: what is missing on this machine is none of its business.
-    homeassistant.setup: critical
-    homeassistant.bootstrap: error
-    homeassistant.loader: error
     haffmpeg: critical
     aiohttp_fast_zlib: error
     homeassistant.components.camera.img_util: critical

@@ -26,8 +26,8 @@ ALLOWED = {
 }
 # Beside the standard library.
 REQUIREMENTS = {"network": {"rapidfuzz", "phonenumbers"}}
-# Who may reach down to the store: the coordinator, and those who move whole networks for it.
-ABOVE_STORE = {"coordinator", "transfers", "__init__"}
+# Who may reach down to the store: the two halves of the coordinator.
+ABOVE_STORE = {"coordinator", "keeper"}
 
 
 def part_of(module: Path) -> str:

@@ -1,7 +1,7 @@
 """Weak Ties: keep the weak ties alive that a career hangs on."""
 
-from homeassistant.const import Platform
-from homeassistant.core import HomeAssistant
+from homeassistant.const import EVENT_HOMEASSISTANT_CLOSE, Platform
+from homeassistant.core import Event, HomeAssistant
 from homeassistant.helpers import config_validation as cv
 from homeassistant.helpers import device_registry as dr
 from homeassistant.helpers.typing import ConfigType
@@ -27,7 +27,7 @@ async def async_setup(hass: HomeAssistant, config: ConfigType) -> bool:
 async def async_setup_entry(hass: HomeAssistant, entry: WeakTiesConfigEntry) -> bool:
     """Open one network's file, take bearings, and show it."""
     coordinator, set_aside = await async_load(hass, entry)
-    entry.async_on_unload(coordinator.async_close)
+    _close_at_the_end(hass, coordinator)
     entry.runtime_data = coordinator
     if set_aside is not None:
         async_report_set_aside(hass, entry.entry_id, entry.title, set_aside)
@@ -57,6 +57,17 @@ async def async_remove_config_entry_device(
     ties = entry.runtime_data.network.ties
     keys = {TieId(key) for domain, key in device_entry.identifiers if domain == DOMAIN}
     return entry.entry_id not in keys and not any(key in ties and ties[key].starred for key in keys)
+
+
+def _close_at_the_end(hass: HomeAssistant, coordinator: WeakTiesCoordinator) -> None:
+    """Close the file when the entry is unloaded, or when Home Assistant ends without unloading anything."""
+
+    async def close(_event: Event) -> None:
+        await coordinator.async_close()
+
+    entry = coordinator.config_entry
+    entry.async_on_unload(coordinator.async_close)
+    entry.async_on_unload(hass.bus.async_listen_once(EVENT_HOMEASSISTANT_CLOSE, close))
 
 
 async def _async_on_options(hass: HomeAssistant, entry: WeakTiesConfigEntry) -> None:

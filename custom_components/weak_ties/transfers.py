@@ -99,9 +99,10 @@ def plan(
 
 
 def outcome_of(plan: Plan, *, dry_run: bool) -> ImportOutcome:
-    """What the owner is told of a plan."""
+    """What the owner is told of a plan. An import that changes nothing is not kept, so it has no id either."""
+    kept = not dry_run and plan.changes != Changes()
     return ImportOutcome(
-        import_id=None if dry_run else plan.import_id,
+        import_id=plan.import_id if kept else None,
         counts=asdict(plan.counts),
         skipped=tuple({"row": record.row, "reason": str(record.reason)} for record in plan.skipped),
         sample=tuple(plan.network.ties[tie_id].name for tie_id in plan.touched[:SAMPLE]),
