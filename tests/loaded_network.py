@@ -15,4 +15,5 @@ async def load_network(hass: HomeAssistant, title: str = "Weak Ties", **fields: 
     entry.add_to_hass(hass)
     assert await hass.config_entries.async_setup(entry.entry_id)
     await hass.async_block_till_done()
-    return entry.runtime_data
+    coordinator: WeakTiesCoordinator = entry.runtime_data
+    return coordinator

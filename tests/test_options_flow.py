@@ -293,7 +293,7 @@ async def test_a_dialog_closed_at_the_preview_leaves_nothing_behind(
     shown = await submit(hass, shown, {"file": await upload(hass_client, CONNECTIONS)})
     assert kept_in(private_folder)
     hass.config_entries.options.async_abort(shown["flow_id"])
-    await hass.async_block_till_done()
+    await hass.async_block_till_done(wait_background_tasks=True)
     assert not kept_in(private_folder)
     assert not coordinator.network.ties
 
@@ -320,7 +320,7 @@ async def test_a_dialog_closed_during_the_import_lets_it_finish(
     assert (shown["type"], shown["progress_action"]) == (FlowResultType.SHOW_PROGRESS, "importing")
     hass.config_entries.options.async_abort(shown["flow_id"])
     begin.set()
-    await hass.async_block_till_done()
+    await hass.async_block_till_done(wait_background_tasks=True)
     assert len(coordinator.network.ties) == 2
     assert not kept_in(private_folder)
 

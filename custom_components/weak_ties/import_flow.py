@@ -30,7 +30,7 @@ from homeassistant.helpers.translation import async_get_translations
 from .const import DOMAIN
 from .coordinator import WeakTiesConfigEntry, WeakTiesCoordinator
 from .exceptions import translated
-from .network.errors import FileUnreadableError, WeakTiesError
+from .network.errors import WeakTiesError
 from .network.model import Strength
 from .transfers import ImportOutcome
 
@@ -184,10 +184,8 @@ class ImportSteps(OptionsFlow):
             await self._async_discard()
 
     async def _async_run(self, coordinator: WeakTiesCoordinator, *, dry_run: bool) -> ImportOutcome:
-        if self._upload is None:
-            raise FileUnreadableError(reason="missing")
         return await coordinator.async_import_file(
-            self._upload,
+            self._upload or Path(),  # an upload that is gone is a missing file, and the reader says so
             strength=self._strength,
             dry_run=dry_run,
             encoding=None if self._encoding == _AUTOMATIC else self._encoding,
