@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from datetime import date, datetime
 from functools import partial
 from pathlib import Path
+from typing import TypedDict
 
 from homeassistant.config_entries import ConfigEntry
 from homeassistant.core import HomeAssistant
@@ -18,9 +19,10 @@ from homeassistant.util import dt as dt_util
 
 from . import transfers
 from .const import DOMAIN, EXPORT_FOLDER
+from .exporters.archive import write_archive
 from .importers import AUTO
 from .importers.undo import plan_undo
-from .keeper import NetworkKeeper
+from .keeper import NetworkKeeper, uninterrupted
 from .network import editing, interactions, merging
 from .network.changes import Changes
 from .network.editing import TieFields
@@ -48,6 +50,15 @@ from .network.model import (
 )
 from .store import DatabaseTooNewError, Store
 from .transfers import House, ImportOutcome
+
+
+class HereAndNow(TypedDict):
+    """What the network's rules are told of the world."""
+
+    at: datetime
+    today: date
+    region: str | None
+
 
 # A file dialog, a spoken reply and a list on a phone show no more than this; longer histories are asked for.
 HISTORY_LIMIT = 100
@@ -158,6 +169,7 @@ class WeakTiesCoordinator(NetworkKeeper[ConfigEntry["WeakTiesCoordinator"]]):
             )
         )
 
+    @uninterrupted
     async def async_delete_interaction(self, interaction_id: InteractionId | None) -> Interaction:
         """Take back an interaction, the one logged last unless an id says which."""
         async with self._lock:
@@ -175,13 +187,16 @@ class WeakTiesCoordinator(NetworkKeeper[ConfigEntry["WeakTiesCoordinator"]]):
 
     async def async_add_tie(self, fields: TieFields) -> Tie:
         """Add somebody the owner knows."""
-        return await self._async_change(partial(editing.add_tie, fields=fields, at=dt_util.utcnow(), new_id=new_id))
+        return await self._async_change(partial(editing.add_tie, fields=fields, new_id=new_id, **self._here_and_now()))
 
     async def async_update_tie(self, tie_id: TieId, fields: TieFields) -> Tie:
         """Change what is known of a tie; fields that are not given stay as they are."""
-        return await self._async_change(
-            partial(editing.update_tie, tie_id=tie_id, fields=fields, at=dt_util.utcnow(), new_id=new_id)
-        )
+        update = partial(editing.update_tie, tie_id=tie_id, fields=fields, new_id=new_id)
+        return await self._async_change(partial(update, **self._here_and_now()))
+
+    def _here_and_now(self) -> HereAndNow:
+        """The moment, the local day, and the country that a bare phone number belongs to."""
+        return {"at": dt_util.utcnow(), "today": dt_util.now().date(), "region": self.hass.config.country}
 
     async def async_archive_tie(self, tie_id: TieId) -> Tie:
         """Put a tie aside: out of every list, with its history kept."""
@@ -215,6 +230,7 @@ class WeakTiesCoordinator(NetworkKeeper[ConfigEntry["WeakTiesCoordinator"]]):
         """The newest interactions with a tie, newest first."""
         return await self._store.async_history(tie_id, limit)
 
+    @uninterrupted
     async def async_import_file(
         self,
         path: Path,
@@ -236,6 +252,7 @@ class WeakTiesCoordinator(NetworkKeeper[ConfigEntry["WeakTiesCoordinator"]]):
                 await self._async_commit(plan.network, plan.changes)
         return transfers.outcome_of(plan, dry_run=dry_run)
 
+    @uninterrupted
     async def async_undo_import(self, import_id: ImportId) -> ImportBatch:
         """Take an import back; what the owner did since is kept."""
         async with self._lock:
@@ -250,9 +267,9 @@ class WeakTiesCoordinator(NetworkKeeper[ConfigEntry["WeakTiesCoordinator"]]):
     async def async_export_bytes(self, export_format: str) -> tuple[str, bytes]:
         """The whole network in one of `transfers.EXPORT_FORMATS`: a file name and its content."""
         name = transfers.export_name(export_format, dt_util.now())
-        history = await self._store.async_all_interactions() if export_format == transfers.ARCHIVE else ()
-        write = partial(transfers.write, export_format, self.network, history)
-        return name, await self.hass.async_add_executor_job(write)
+        if export_format == transfers.ARCHIVE:
+            return name, await self._store.async_read_interactions(partial(write_archive, self.network))
+        return name, await self.hass.async_add_executor_job(transfers.write, export_format, self.network)
 
     async def async_export(self, export_format: str) -> Path:
         """Write the whole network below the export folder; returns the file's path."""

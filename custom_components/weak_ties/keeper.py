@@ -6,9 +6,10 @@ network and its assessment are published. What was answered is on disk.
 
 import asyncio
 import logging
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Coroutine, Mapping
 from datetime import datetime, tzinfo
-from functools import partial
+from functools import partial, wraps
+from typing import Any, Concatenate
 
 from homeassistant.config_entries import ConfigEntry
 from homeassistant.const import EVENT_CORE_CONFIG_UPDATE
@@ -31,6 +32,22 @@ _LOGGER = logging.getLogger(__name__)
 MANY = 50
 
 type Verb[ResultT] = Callable[[Network], tuple[Network, Changes, ResultT]]
+
+
+def uninterrupted[KeeperT: NetworkKeeper[Any], **Params, ResultT](
+    method: Callable[Concatenate[KeeperT, Params], Coroutine[Any, Any, ResultT]],
+) -> Callable[Concatenate[KeeperT, Params], Coroutine[Any, Any, ResultT]]:
+    """Let a change run to its end even when the one who asked goes away.
+
+    A caller that is cancelled while the disk is writing would otherwise leave a change on disk that memory does
+    not know of.
+    """
+
+    @wraps(method)
+    async def run(self: KeeperT, /, *args: Params.args, **kwargs: Params.kwargs) -> ResultT:
+        return await asyncio.shield(self.hass.async_create_task(method(self, *args, **kwargs)))
+
+    return run
 
 
 class NetworkKeeper[EntryT: ConfigEntry](DataUpdateCoordinator[Assessment]):
@@ -107,6 +124,7 @@ class NetworkKeeper[EntryT: ConfigEntry](DataUpdateCoordinator[Assessment]):
         async with self._lock:
             await self._store.async_close()
 
+    @uninterrupted
     async def _async_change[ResultT](self, verb: Verb[ResultT]) -> ResultT:
         """Run one verb on the network and make its outcome the truth."""
         async with self._lock:

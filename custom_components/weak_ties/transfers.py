@@ -1,11 +1,10 @@
 """Files in and out of a network: reading, planning, writing. For the coordinator alone, and off the event loop."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass
 from datetime import datetime
 from pathlib import Path
 
-from .exporters.archive import write_archive
 from .exporters.table import write_csv
 from .exporters.vcard import write_vcard
 from .importers import AUTO, parse
@@ -16,7 +15,7 @@ from .importers.zipped import FILE_LIMIT
 from .network.changes import Changes
 from .network.errors import FormatUnknownError
 from .network.matching import Directory
-from .network.model import ImportId, Interaction, Network, Strength, TieId
+from .network.model import ImportId, Network, Strength, TieId
 
 ARCHIVE = "json"
 
@@ -109,13 +108,9 @@ def outcome_of(plan: Plan, *, dry_run: bool) -> ImportOutcome:
     )
 
 
-def write(export_format: str, network: Network, history: Iterable[Interaction]) -> bytes:
-    """The whole network in one of the export formats."""
-    if export_format == "vcard":
-        return write_vcard(network)
-    if export_format == "csv":
-        return write_csv(network)
-    return write_archive(network, history)
+def write(export_format: str, network: Network) -> bytes:
+    """The ties in one of the formats that other programs read."""
+    return write_csv(network) if export_format == "csv" else write_vcard(network)
 
 
 def export_name(export_format: str, at: datetime) -> str:

@@ -29,7 +29,7 @@ def plan_undo(
     gone = {change.tie_id for change in present if not change.before and _is_as_added(network, change, in_use)}
     restored = [_restored(network.ties[change.tie_id], change) for change in present if change.before]
     altered = tuple(tie for tie in restored if tie != network.ties[tie.id])
-    undone = replace(batch, undone_at=at)
+    undone = replace(batch, undone_at=at, changes=())
     changes = Changes(forgotten=tuple(sorted(gone)), saved=(*altered, undone))
     return _without(network, gone, altered, undone), changes
 
