@@ -57,7 +57,3 @@ class Shards[V]:
     @override
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Shards) and self._parts == other._parts
-
-    @override
-    def __hash__(self) -> int:
-        return id(self)
