@@ -57,3 +57,6 @@ class Shards[V]:
     @override
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Shards) and self._parts == other._parts
+
+    # Dictionaries have no hash, and nothing keeps shards in a set.
+    __hash__ = None  # type: ignore[assignment]
