@@ -6,7 +6,7 @@ network and its assessment are published. What was answered is on disk.
 
 import asyncio
 import logging
-from collections.abc import Callable, Coroutine, Mapping
+from collections.abc import Callable, Coroutine, Iterable, Mapping
 from datetime import datetime, tzinfo
 from functools import partial, wraps
 from typing import Any, Concatenate
@@ -60,6 +60,7 @@ class NetworkKeeper[EntryT: ConfigEntry](DataUpdateCoordinator[Assessment]):
         super().__init__(hass, _LOGGER, config_entry=entry, name=entry.title)
         self.network = network
         self.directory = Directory.of((), None)
+        self.starred: frozenset[TieId] = frozenset()
         self.device_id = ""
         self._store = store
         self._lock = asyncio.Lock()
@@ -86,9 +87,8 @@ class NetworkKeeper[EntryT: ConfigEntry](DataUpdateCoordinator[Assessment]):
 
     async def async_take_bearings(self) -> None:
         """Index the names and assess the whole network, off the event loop."""
-        build = partial(Directory.of, self.network.ties.values(), self.hass.config.country)
-        self.directory = await self.hass.async_add_executor_job(build)
-        await self.async_assess()
+        async with self._lock:
+            await self._async_take_stock()
 
     async def async_assess(self) -> None:
         """Assess everything anew: at the start, when a day begins, and when settings change."""
@@ -138,17 +138,23 @@ class NetworkKeeper[EntryT: ConfigEntry](DataUpdateCoordinator[Assessment]):
         before, self.network = self.network, network
         changed = _changed_ties(changes)
         if len(changed) > MANY:
-            build = partial(Directory.of, network.ties.values(), self.hass.config.country)
-            self.directory = await self.hass.async_add_executor_job(build)
-            await self._async_assess_all()
+            await self._async_take_stock()
             return
         for tie_id in changed:
             self.directory = self.directory.updated(before.ties.get(tie_id), network.ties.get(tie_id))
+        self.starred = (self.starred - changed) | _followed(network, changed)
         self._recent_interactions = await self._async_count_recent(changes)
         now = dt_util.utcnow()
         self.async_set_updated_data(
             reassess(self.data, network, changed, now, self.settings, self._recent_interactions)
         )
+
+    async def _async_take_stock(self) -> None:
+        """Index and assess everything anew."""
+        network, region = self.network, self.hass.config.country
+        self.directory = await self.hass.async_add_executor_job(Directory.of, network.ties.values(), region)
+        self.starred = await self.hass.async_add_executor_job(_followed, network, network.ties)
+        await self._async_assess_all()
 
     async def _async_count_recent(self, changes: Changes) -> int:
         """How many interactions the last thirty days have; a plain log is added without asking the disk."""
@@ -168,6 +174,10 @@ class NetworkKeeper[EntryT: ConfigEntry](DataUpdateCoordinator[Assessment]):
 def _start_of_recent() -> datetime:
     """Local midnight, thirty days ago: fixed for a whole day, so that adding one is enough in between."""
     return dt_util.as_utc(dt_util.start_of_local_day(dt_util.now().date() - RECENT_DAYS))
+
+
+def _followed(network: Network, among: Iterable[TieId]) -> frozenset[TieId]:
+    return frozenset(tie_id for tie_id in among if (tie := network.ties.get(tie_id)) and tie.is_followed)
 
 
 def _changed_ties(changes: Changes) -> set[TieId]:

@@ -213,6 +213,11 @@ class Tie:
     affiliations: tuple[Affiliation, ...] = ()
     source_keys: tuple[SourceKey, ...] = ()
 
+    @property
+    def is_followed(self) -> bool:
+        """Whether the tie has a device of its own: starred, and not put aside."""
+        return self.starred and self.archived_at is None
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Interaction:
