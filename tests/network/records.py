@@ -22,7 +22,7 @@ def records(kind: Any, **given: st.SearchStrategy[Any]) -> st.SearchStrategy[Any
     """Records of that kind, each field filled or left at its default."""
     hints = get_type_hints(kind)
     parts = {
-        item.name: given.get(item.name) or values(hints[item.name])
+        item.name: given[item.name] if item.name in given else values(hints[item.name])
         for item in fields(kind)
         if item.name in given or item.default is MISSING
     }
