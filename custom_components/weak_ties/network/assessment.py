@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta, tzinfo
 
 from .cadence import Standing, cadence_of, clock_start, is_snoozed, standing_on
+from .layered import with_items
 from .model import Network, Strength, Tie, TieId
 from .reach import Reach, reach_of
 
@@ -128,10 +129,11 @@ def reassess(
         "upcoming": previous.upcoming,
     }
     listed = {name: _LISTS[name].replaced(ids, previous.views, gone, come) for name, ids in before.items()}
-    views = dict(previous.views)
-    for view in gone:
-        del views[view.tie_id]
-    views |= {view.tie_id: view for view in come}
+    views = with_items(
+        previous.views,
+        {view.tie_id: view for view in come},
+        frozenset(view.tie_id for view in gone if view.tie_id not in network.ties),
+    )
     counts = Counter(previous.reach_counts)
     counts.subtract(view.reach for view in gone if not view.archived)
     counts.update(view.reach for view in come if not view.archived)

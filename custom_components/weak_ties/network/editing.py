@@ -9,6 +9,7 @@ from .affiliations import open_organizations, with_work
 from .changes import Changes
 from .channels import CHANNEL_FIELDS, stated_channel, with_channel
 from .errors import NameEmptyError, SnoozeInPastError, TieNotFoundError
+from .layered import with_items
 from .model import Birthday, Ego, Network, Strength, Tie, TieId
 from .names import clean_name
 from .references import without_tie
@@ -135,7 +136,7 @@ def known_tie(network: Network, tie_id: TieId) -> Tie:
 
 
 def _saved(network: Network, tie: Tie) -> Edited:
-    return replace(network, ties={**network.ties, tie.id: tie}), Changes(saved=(tie,)), tie
+    return replace(network, ties=with_items(network.ties, {tie.id: tie})), Changes(saved=(tie,)), tie
 
 
 def _stated(tie: Tie, fields: TieFields, *, at: datetime, today: date, region: str | None, new_id: NewId) -> Tie:

@@ -13,6 +13,7 @@ from .errors import (
     TieNotFoundError,
     ValueInvalidError,
 )
+from .layered import with_items
 from .model import (
     ContactSummary,
     Direction,
@@ -117,7 +118,7 @@ def _without(interactions: Sequence[Interaction], gone: InteractionId) -> Iterab
 
 
 def _with_ties(network: Network, touched: Iterable[Tie]) -> Network:
-    return replace(network, ties={**network.ties, **{tie.id: tie for tie in touched}})
+    return replace(network, ties=with_items(network.ties, {tie.id: tie for tie in touched}))
 
 
 def _known_ties(network: Network, tie_ids: Sequence[TieId]) -> list[Tie]:

@@ -7,6 +7,7 @@ from .changes import Changes
 from .channels import same_channel
 from .editing import Edited, known_tie
 from .errors import MergeWithItselfError
+from .layered import with_items
 from .model import Affiliation, Channel, ContactSummary, Network, SourceKey, Tie, TieId
 from .names import company_key
 from .references import with_tie_moved
@@ -27,7 +28,7 @@ def merge_ties(network: Network, keep: TieId, into_it: TieId, *, at: datetime) -
     merged = united(known_tie(network, keep), known_tie(network, into_it))
     closed = _with_second_trace_closed(network, keep, into_it, at)
     after, altered = with_tie_moved(closed, into_it, keep)
-    after = replace(after, ties={**after.ties, keep: merged})
+    after = replace(after, ties=with_items(after.ties, {keep: merged}))
     others = tuple(record for record in altered if not (isinstance(record, Tie) and record.id == keep))
     return after, Changes(merged=((into_it, keep),), forgotten=(into_it,), saved=(merged, *others)), merged
 
