@@ -16,10 +16,10 @@ import sys
 import tempfile
 import time
 from collections.abc import Awaitable, Callable, Sequence
+from functools import partial
 from pathlib import Path
 
 import vobject
-from custom_components.weak_ties.importers.intake import plan_import
 from homeassistant.core import HomeAssistant
 from homeassistant.setup import async_setup_component
 from pytest_homeassistant_custom_component.common import MockConfigEntry
@@ -27,6 +27,7 @@ from pytest_homeassistant_custom_component.common import MockConfigEntry
 from custom_components.weak_ties.const import DOMAIN
 from custom_components.weak_ties.coordinator import new_id
 from custom_components.weak_ties.importers import parse
+from custom_components.weak_ties.importers.intake import plan_import
 from custom_components.weak_ties.network.matching import Directory
 from custom_components.weak_ties.network.model import Network, Strength
 
@@ -184,33 +185,26 @@ def import_rows(folder: Path) -> list[Row]:
     connections, cards = folder / "Connections.csv", folder / "cards.vcf"
     linkedin_file(connections, LARGE)
     vcard_file(cards, 5_000)
-    rows: list[Row] = []
-    for path, count, floor_name, floor in (
-        (connections, LARGE, "csv.reader", lambda: list(csv.reader(io.StringIO(connections.read_text("utf-8"))))),
-        (cards, 5_000, "vobject", lambda: list(vobject.readComponents(cards.read_text("utf-8")))),
-    ):
-        parsed = parse(path, language="en", region="JP")
-        bare = timed(floor)
-        reading = timed(lambda path=path: parse(path, language="en", region="JP"))
-        planning = timed(
-            lambda parsed=parsed: plan_import(
-                Network(),
-                Directory.of((), "JP"),
-                parsed,
-                strength=Strength.ACQUAINTANCE,
-                at=NOW,
-                new_id=new_id,
-                region="JP",
-            ),
-            1,
-        )
-        named = path.name
-        rows.append((f"{floor_name}, {count} records", milliseconds(bare), ""))
-        rows.append((f"read {count} records of {named}", milliseconds(reading), f"{reading / bare:.2f}× {floor_name}"))
-        rows.append(
-            (f"plan {count} records of {named}", milliseconds(planning), f"{planning / bare:.2f}× {floor_name}")
-        )
-    return rows
+    bare_rows = timed(lambda: list(csv.reader(io.StringIO(connections.read_text("utf-8")))))
+    bare_cards = timed(lambda: list(vobject.readComponents(cards.read_text("utf-8"))))
+    return [
+        *import_rows_of(connections, LARGE, "csv.reader", bare_rows),
+        *import_rows_of(cards, 5_000, "vobject", bare_cards),
+    ]
+
+
+def import_rows_of(path: Path, count: int, rival: str, bare: float) -> list[Row]:
+    parsed = parse(path, language="en", region="JP")
+    reading = timed(partial(parse, path, language="en", region="JP"))
+    empty = Network(), Directory.of((), "JP"), parsed
+    planning = timed(
+        partial(plan_import, *empty, strength=Strength.ACQUAINTANCE, at=NOW, new_id=new_id, region="JP"), 1
+    )
+    return [
+        (f"{rival}, {count} records", milliseconds(bare), ""),
+        (f"read {count} records of {path.name}", milliseconds(reading), f"{reading / bare:.2f}× {rival}"),
+        (f"plan {count} records of {path.name}", milliseconds(planning), f"{planning / bare:.2f}× {rival}"),
+    ]
 
 
 def table(rows: Sequence[Row]) -> str:

@@ -33,6 +33,7 @@ from custom_components.weak_ties.network.model import (
     TieId,
 )
 from custom_components.weak_ties.store import Store
+from demo.house import LEAN_HOUSE, House, free_port
 
 ROOT = Path(__file__).parent.parent
 NOW = datetime.now(UTC).replace(microsecond=0)
@@ -101,10 +102,7 @@ async def write_network(path: Path, count: int) -> None:
 @asynccontextmanager
 async def house(folder: Path) -> AsyncIterator[HomeAssistant]:
     """A running Home Assistant with its web server on some free port and nothing else in it."""
-    folder.mkdir(parents=True, exist_ok=True)
-    (folder / "configuration.yaml").write_text("http:\n  server_port: 0\nlogger:\n  default: error\n")
-    if not (folder / "custom_components").exists():
-        (folder / "custom_components").symlink_to(ROOT / "custom_components")
+    House(folder, free_port(), LEAN_HOUSE).prepare()
     hass = await bootstrap.async_setup_hass(
         RuntimeConfig(config_dir=str(folder), skip_pip=True, log_file=str(folder / "log"))
     )
