@@ -10,6 +10,7 @@ from datetime import date
 
 from .check import CheckError, check
 from .client import Json, RequestRefusedError, mapping, text
+from .dashboard import save_dashboard
 from .house import PROJECT, House, HouseError, free_port
 from .story import import_files, overdue, set_up_network, tell_story
 
@@ -69,6 +70,7 @@ def _fill(house: House) -> None:
         _say(f"imported demo/{name}: {mapping(answer['counts'])['added']} people")
     _say("remembering when you last talked to some of them")
     tell_story(house, date.today())  # noqa: DTZ011 (this machine's day is the house's)
+    save_dashboard(house)
     (FOLDER / READY).touch()
 
 

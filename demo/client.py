@@ -1,9 +1,12 @@
-"""Talk to a running Home Assistant the way any program in the house would: over its REST interface."""
+"""Talk to a running Home Assistant the way any program in the house would: over its REST and websocket interfaces."""
 
+import asyncio
 import http.client
 import json
 from collections.abc import Mapping
 from urllib.parse import urlencode
+
+import aiohttp
 
 type Json = bool | int | float | str | list[Json] | dict[str, Json] | None
 
@@ -50,9 +53,24 @@ class Client:
         answer = self.post(f"/api/services/weak_ties/{action}?return_response", fields)
         return mapping(mapping(answer)["service_response"])
 
+    def command(self, *commands: Mapping[str, Json]) -> None:
+        """Send what only the websocket takes, one after the other."""
+        asyncio.run(self._command(commands))
+
     def state(self, entity_id: str) -> dict[str, Json]:
         """Read one entity's state."""
         return mapping(self.get(f"/api/states/{entity_id}"))
+
+    async def _command(self, commands: tuple[Mapping[str, Json], ...]) -> None:
+        async with aiohttp.ClientSession() as session, session.ws_connect(f"{self.origin}api/websocket") as socket:
+            await socket.receive_json()
+            await socket.send_json({"type": "auth", "access_token": self._token})
+            await socket.receive_json()
+            for number, command in enumerate(commands, start=1):
+                await socket.send_json({"id": number, **command})
+                answer: dict[str, Json] = await socket.receive_json()
+                if not answer["success"]:
+                    raise RequestRefusedError(f"{command['type']}", 400, json.dumps(answer["error"]))
 
     def _request(self, method: str, path: str, body: bytes | None, content_type: str) -> Json:
         connection = http.client.HTTPConnection("127.0.0.1", self._port, timeout=120)

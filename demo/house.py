@@ -52,10 +52,11 @@ homeassistant:
   longitude: 0
   elevation: 0
   auth_providers:
-    - type: homeassistant
+    # The first one is what the browser tries: it lets this machine in without asking.
     - type: trusted_networks
       trusted_networks: [127.0.0.1, "::1"]
       allow_bypass_login: true
+    - type: homeassistant
 logger:
   default: warning
   logs:
