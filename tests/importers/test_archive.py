@@ -20,6 +20,7 @@ from custom_components.weak_ties.network.model import (
     ImportBatch,
     ImportId,
     Interaction,
+    InteractionId,
     MergeSuggestion,
     Mourning,
     Network,
@@ -49,9 +50,8 @@ def archives(draw: Any) -> Archive:
     ties = [replace(tie, introduced_by=draw(st.none() | one)) for tie in ties]
     attendances = st.lists(records(Attendance, tie_id=one), max_size=2).map(tuple)
     steps = st.lists(records(TraceStep, lead_id=one), max_size=2).map(tuple)
-    few = {"max_size": 2}
-    gatherings = draw(st.lists(records(Gathering, host_id=st.none() | one, attendances=attendances), **few))
-    batches = draw(st.lists(records(ImportBatch, changes=st.just(())), **few))
+    gatherings = draw(st.lists(records(Gathering, host_id=st.none() | one, attendances=attendances), max_size=2))
+    batches = draw(st.lists(records(ImportBatch, changes=st.just(())), max_size=2))
     interactions = draw(
         st.lists(
             records(
@@ -60,21 +60,21 @@ def archives(draw: Any) -> Archive:
                 gathering_id=st.sampled_from([None, *(gathering.id for gathering in gatherings)]),
                 import_id=st.sampled_from([None, *(batch.id for batch in batches)]),
             ),
-            **few,
+            max_size=2,
         )
     )
-    suggestions = draw(st.lists(records(MergeSuggestion, tie_id=one, other_id=one), **few))
+    suggestions = draw(st.lists(records(MergeSuggestion, tie_id=one, other_id=one), max_size=2))
     network = Network(
         ties={tie.id: tie for tie in ties},
         ego=draw(records(Ego)),
         gatherings={gathering.id: gathering for gathering in gatherings},
         greetings={
             (greeting.tie_id, greeting.season): greeting
-            for greeting in draw(st.lists(records(Greeting, tie_id=one), **few))
+            for greeting in draw(st.lists(records(Greeting, tie_id=one), max_size=2))
         },
-        mournings=frozenset(draw(st.lists(records(Mourning, tie_id=one), **few))),
-        traces={trace.id: trace for trace in draw(st.lists(records(Trace, tie_id=one, steps=steps), **few))},
-        nudges={(nudge.week, nudge.tie_id): nudge for nudge in draw(st.lists(records(Nudge, tie_id=one), **few))},
+        mournings=frozenset(draw(st.lists(records(Mourning, tie_id=one), max_size=2))),
+        traces={trace.id: trace for trace in draw(st.lists(records(Trace, tie_id=one, steps=steps), max_size=2))},
+        nudges={(nudge.week, nudge.tie_id): nudge for nudge in draw(st.lists(records(Nudge, tie_id=one), max_size=2))},
         merge_suggestions={suggestion.id: suggestion for suggestion in suggestions},
         imports={batch.id: batch for batch in batches},
         last_logged=draw(st.sampled_from([None, *(one.id for one in interactions)])),
@@ -123,7 +123,7 @@ def test_an_archive_put_back_twice_changes_nothing(archive: Archive) -> None:
 def test_somebody_forgotten_comes_back_and_the_others_stay_as_they_are() -> None:
     hanako, taro = a_tie("Hanako Suzuki"), a_tie("Taro Yamada")
     both = an_interaction(hanako, taro)
-    other = replace(an_interaction(taro), id="other")
+    other = replace(an_interaction(taro), id=InteractionId("other"))
     archive = Archive(
         network=a_network(hanako, taro, merge_suggestions={(one := a_suggestion(hanako, taro)).id: one}),
         interactions=(both, other),
@@ -137,7 +137,7 @@ def test_somebody_forgotten_comes_back_and_the_others_stay_as_they_are() -> None
 
 def test_the_last_logged_interaction_is_saved_last() -> None:
     tie = a_tie()
-    first, second = (replace(an_interaction(tie), id=name) for name in ("first", "second"))
+    first, second = (replace(an_interaction(tie), id=InteractionId(name)) for name in ("first", "second"))
     archive = Archive(network=a_network(tie, last_logged="first"), interactions=(first, second))
     network, changes, _ = restored(EMPTY, archive)
     assert changes.saved[-2:] == (second, first)
@@ -160,7 +160,7 @@ def test_what_an_edited_archive_refers_to_in_vain_is_left_out() -> None:
             merge_suggestions={suggestion.id: suggestion},
             last_logged="no",
         ),
-        interactions=(lost, replace(an_interaction(nobody), id="alone")),
+        interactions=(lost, replace(an_interaction(nobody), id=InteractionId("alone"))),
     )
     network, changes, _ = restored(EMPTY, archive)
     assert network == a_network(

@@ -143,6 +143,23 @@ def test_two_records_of_one_file_obey_the_same_rules() -> None:
     assert len(outcome.network.ties) == 2
 
 
+@pytest.mark.parametrize("known_first", [True, False])
+def test_names_that_sound_alike_in_other_kanji_are_other_people(known_first: bool) -> None:
+    one = a_contact("佐藤 花子", key="1", family_reading="さとう", given_reading="はなこ")
+    other = a_contact("佐東 華子", key="2", reading="さとう はなこ")
+    spoken = a_contact("Hanako Sato", key="3")
+    before = imported(EMPTY, one) if known_first else EMPTY
+    contacts = (other, spoken) if known_first else (one, other, spoken)
+    outcome = plan(before, *contacts)
+    assert (outcome.counts.added, outcome.counts.suggested) == (len(contacts) - 1, 1)
+
+
+def test_a_reading_in_kana_matches_kanji_within_a_file() -> None:
+    one = a_contact("佐藤 花子", key="1", reading="さとう はなこ")
+    assert plan(EMPTY, one, a_contact("さとう はなこ", key="2")).counts.suggested == 1
+    assert plan(EMPTY, a_contact("さとう はなこ", key="2"), one).counts.suggested == 1
+
+
 def test_a_key_that_a_file_has_twice_is_taken_once() -> None:
     outcome = plan(EMPTY, a_contact(), a_contact(row=2, note="Other"))
     assert outcome.skipped == (SkippedRecord(row=2, reason="repeated"),)

@@ -17,6 +17,7 @@ from custom_components.weak_ties.network.model import (
     Network,
     Nudge,
     Tie,
+    TieId,
     Trace,
     TraceId,
     TraceStep,
@@ -29,7 +30,7 @@ EMPTY = Network()
 
 
 def undone(network: Network, batch: ImportBatch, **history: int) -> Network:
-    return plan_undo(network, batch, at=NOW, history=history)[0]
+    return plan_undo(network, batch, at=NOW, history={TieId(tie_id): count for tie_id, count in history.items()})[0]
 
 
 def changed(network: Network, tie: Tie) -> Network:
@@ -57,7 +58,7 @@ def test_what_is_stored_is_what_changed() -> None:
     outcome = plan(EMPTY, a_contact())
     _, changes = plan_undo(outcome.network, outcome.batch, at=NOW, history={})
     tie = only_tie(outcome.network)
-    assert changes == Changes(forgotten=(tie.id,), saved=(replace(outcome.batch, undone_at=NOW),))
+    assert changes == Changes(forgotten=(tie.id,), saved=(replace(outcome.batch, undone_at=NOW, changes=()),))
 
 
 def test_a_tie_that_the_owner_has_met_since_stays() -> None:

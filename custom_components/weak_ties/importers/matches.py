@@ -6,12 +6,17 @@ from ..network.matching import Directory
 from ..network.mobiles import is_mobile
 from ..network.model import ChannelKind, Tie, TieId
 from ..network.names import fold, romaji_key
+from ..network.spellings import has_kanji
 from .contact import ImportedContact
 from .imported_channels import PROFILES, normalized
 
 # A profile is one person's for sure, an address nearly so; a number alone is a household's.
 _CERTAIN = (*sorted(PROFILES), ChannelKind.EMAIL)
 _MOBILE_LABELS = frozenset({"cell", "mobile", "iphone"})
+
+# Two people whose names sound alike in different kanji are two people; in kana or romaji one cannot tell.
+_KANJI = "kanji~"
+_PLAIN = "~"
 
 
 class Matches:
@@ -35,7 +40,7 @@ class Matches:
 
     def index_name(self, tie: Tie) -> None:
         """Make a tie that the directory does not have findable by its name."""
-        for key in _name_keys(tie):
+        for key in (f"={fold(tie.name)}", *_sounds(tie, prefix=_KANJI if has_kanji(tie.name) else _PLAIN)):
             self._by_name.setdefault(key, tie.id)
 
     def by_source(self, contact: ImportedContact) -> TieId | None:
@@ -49,8 +54,8 @@ class Matches:
             for key in keys:
                 if key[0] is kind and key in self._by_channel:
                     return next(iter(self._by_channel[key]))
-        families = _family_keys(contact)
-        holders = (ties[tie_id] for key in self._mobiles(contact) for tie_id in self._by_channel.get(key, ()))
+        holders = [ties[tie_id] for key in self._mobiles(contact) for tie_id in self._by_channel.get(key, ())]
+        families = _family_keys(contact) if holders else set()
         return next((tie.id for tie in holders if families & _family_keys(tie)), None)
 
     def same_name(self, contact: ImportedContact, name: str) -> TieId | None:
@@ -58,7 +63,10 @@ class Matches:
         found = self._directory.by_name(name, contact.reading)
         if found:
             return found[0]
-        return next((self._by_name[key] for key in _name_keys(contact) if key in self._by_name), None)
+        keys = (f"={fold(name)}", *_sounds(contact, prefix=_PLAIN))
+        if not has_kanji(name):
+            keys += _sounds(contact, prefix=_KANJI)
+        return next((self._by_name[key] for key in keys if key in self._by_name), None)
 
     def _mobiles(self, contact: ImportedContact) -> Iterator[tuple[ChannelKind, str]]:
         for channel in contact.channels:
@@ -68,11 +76,11 @@ class Matches:
                     yield channel.kind, number
 
 
-def _name_keys(named: Tie | ImportedContact) -> set[str]:
-    """Keys of a whole name: as written, and as it sounds with its words in any order."""
+def _sounds(named: Tie | ImportedContact, *, prefix: str) -> tuple[str, ...]:
+    """Keys of how a whole name sounds, with its words in any order."""
     reading = f"{named.family_reading} {named.given_reading}".strip() or named.reading
-    sounds = {f"~{sound}" for text in (named.name, reading) if (sound := romaji_key(text))}
-    return {f"={fold(named.name)}"} | sounds
+    name = "" if has_kanji(named.name) else named.name
+    return tuple(f"{prefix}{romaji_key(text)}" for text in (name, reading) if text)
 
 
 def _family_keys(named: Tie | ImportedContact) -> set[str]:

@@ -48,7 +48,7 @@ def restore_into(
     interactions = restoring.interactions(after)
     logged = {interaction.id for interaction in interactions}
     last = archive.network.last_logged if archive.network.last_logged in logged else None
-    after = replace(after, last_logged=network.last_logged or last)
+    after = replace(after, last_logged=last if network.last_logged is None else network.last_logged)
     changes = Changes(saved=(*_new_records(network, after), *sorted(interactions, key=lambda one: one.id == last)))
     added = len(after.ties) - len(network.ties)
     return after, changes, Counts(added=added, unchanged=len(archive.network.ties) - added)

@@ -64,7 +64,7 @@ def _without(network: Network, gone: set[TieId], altered: tuple[Tie, ...], undon
             for key, one in network.merge_suggestions.items()
             if one.tie_id not in gone and one.other_id not in gone
         },
-        imports={**network.imports, undone.id: replace(undone, changes=())},
+        imports={**network.imports, undone.id: undone},
     )
 
 
