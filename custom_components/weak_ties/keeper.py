@@ -24,7 +24,7 @@ from .network.changes import Changes
 from .network.matching import Directory
 from .network.model import Interaction, Network, Strength, Tie, TieId
 from .network.weights import DEFAULT_CADENCE_DAYS
-from .store import Store
+from .store import Store, few_collections
 
 _LOGGER = logging.getLogger(__name__)
 
@@ -152,9 +152,10 @@ class NetworkKeeper[EntryT: ConfigEntry](DataUpdateCoordinator[Assessment]):
     async def _async_take_stock(self) -> None:
         """Index and assess everything anew."""
         network, region = self.network, self.hass.config.country
-        self.directory = await self.hass.async_add_executor_job(Directory.of, network.ties.values(), region)
-        self.starred = await self.hass.async_add_executor_job(_followed, network, network.ties)
-        await self._async_assess_all()
+        with few_collections(len(network.ties)):
+            self.directory = await self.hass.async_add_executor_job(Directory.of, network.ties.values(), region)
+            self.starred = await self.hass.async_add_executor_job(_followed, network, network.ties)
+            await self._async_assess_all()
 
     async def _async_count_recent(self, changes: Changes) -> int:
         """How many interactions the last thirty days have; a plain log is added without asking the disk."""

@@ -172,7 +172,7 @@ class Store:
         with storage_errors():
             connection = open_database(self.path)
             try:
-                with _few_collections(repository.count_ties(connection)):
+                with few_collections(repository.count_ties(connection)):
                     network = repository.load(connection)
             except BaseException:
                 close_untouched(connection)
@@ -187,7 +187,7 @@ class Store:
 
 
 @contextmanager
-def _few_collections(ties: int) -> Iterator[None]:
+def few_collections(ties: int) -> Iterator[None]:
     """Make a large network without the collector walking all of Home Assistant's objects again and again.
 
     Each such walk stops every thread, for 0.1 s and more. What was made is frozen, that is, never walked later
