@@ -6,7 +6,6 @@ whether Home Assistant was running at the time.
 """
 
 from collections.abc import Callable, Iterable, Mapping
-from operator import attrgetter
 from typing import ClassVar, override
 
 from homeassistant.core import callback
@@ -25,8 +24,6 @@ from .network.names import romaji_slug
 
 # The end of a time-ordered id is its random part: eight hexadecimal digits tell any household's ties apart.
 _SHORT_ID = 8
-
-_is_starred = attrgetter("starred")
 
 
 class WeakTiesEntity(CoordinatorEntity[WeakTiesCoordinator]):
