@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from custom_components.weak_ties.importers.contact import ImportedContact, SkippedRecord
+from custom_components.weak_ties.importers.contact import ImportedChannel, ImportedContact, SkippedRecord
 from custom_components.weak_ties.importers.intake import plan_import
 from custom_components.weak_ties.network.matching import Directory
 from custom_components.weak_ties.network.model import (
@@ -14,6 +14,7 @@ from custom_components.weak_ties.network.model import (
     ChannelKind,
     ChannelOwner,
     Network,
+    PostalAddress,
     Strength,
 )
 from tests.importers.contacts import (
@@ -232,6 +233,37 @@ def test_a_channel_is_whose_the_file_says_or_whose_it_looks_like() -> None:
     assert [channel.owner.value for channel in tie.channels] == ["employer", "tie", "employer", "platform", "tie"]
     assert [channel.normalized for channel in tie.channels][2:4] == ["+819012345678", "linkedin:hanako"]
     assert tie.channels[0].kind is ChannelKind.EMAIL
+
+
+def test_a_channel_that_a_tie_has_twice_is_left_alone_and_others_are_added() -> None:
+    twice = (an_email("a@example.com", id="1"), an_email("a@example.com", id="2", label="work"))
+    tie = only_tie(
+        imported(
+            a_network(a_tie(channels=twice)),
+            a_contact(channels=(email("a@example.com", label="home"), email("b@example.com"))),
+        )
+    )
+    assert tie.channels[:2] == twice
+    assert [channel.value for channel in tie.channels[2:]] == ["b@example.com"]
+
+
+def test_an_address_is_filled_into_a_channel_without_parts() -> None:
+    parts = PostalAddress(postal_code="100-0001", locality="千代田区")
+    plain, full = (
+        ImportedChannel(kind=ChannelKind.POST, value="〒100-0001 千代田区", label="home", address=address)
+        for address in (None, parts)
+    )
+    first = imported(EMPTY, a_contact(channels=(plain,)))
+    full_tie = only_tie(imported(first, a_contact(channels=(full,))))
+    assert [channel.address for channel in full_tie.channels] == [parts]
+    again = only_tie(imported(a_network(full_tie), a_contact(note="Tea", channels=(plain,))))
+    assert again.channels == full_tie.channels
+
+
+def test_a_number_in_a_household_is_matched_by_the_last_word_of_a_latin_name() -> None:
+    known = a_tie("Hanako Suzuki", channels=(a_phone("+819012345678"),))
+    assert plan(a_network(known), a_contact("H. Suzuki", channels=(phone("090-1234-5678"),))).counts.merged == 1
+    assert plan(a_network(known), a_contact("Hanako Yamada", channels=(phone("090-1234-5678"),))).counts.added == 1
 
 
 def works(network: Network) -> list[tuple[str, str]]:

@@ -8,7 +8,7 @@ from typing import Any, NewType, get_args, get_origin, get_type_hints
 
 from hypothesis import strategies as st
 
-WORDS = st.text(st.characters(exclude_categories=("Cs",)), max_size=6)
+WORDS = st.text(st.characters(codec="utf-8"), max_size=6)
 _SIMPLE: dict[object, st.SearchStrategy[Any]] = {
     str: WORDS,
     int: st.integers(0, 400),

@@ -35,17 +35,16 @@ def with_channels(
     """The tie with the channels of a contact; of a known one only what is empty is filled in."""
     organizations = {one.organization for one in tie.affiliations if not one.ended}
     organizations |= {one.organization for one in contact.affiliations if not one.ended}
-    channels = {(channel.kind, channel.normalized): channel for channel in tie.channels}
-    if len(channels) < len(tie.channels):
-        return tie
+    channels = list(tie.channels)
+    places = {(channel.kind, channel.normalized): place for place, channel in enumerate(channels)}
     for imported in contact.channels:
         key = imported.kind, normalized(imported.kind, imported.value, region)
-        known = channels.get(key)
-        if known is not None:
-            channels[key] = _filled(known, imported)
+        place = places.setdefault(key, len(channels)) if key[1] else len(channels)
+        if place < len(channels):
+            channels[place] = _filled(channels[place], imported)
         elif key[1]:
-            channels[key] = _channel(imported, key[1], organizations, at, ChannelId(new_id()))
-    return replace(tie, channels=tuple(channels.values()))
+            channels.append(_channel(imported, key[1], organizations, at, ChannelId(new_id())))
+    return replace(tie, channels=tuple(channels))
 
 
 def _filled(channel: Channel, imported: ImportedChannel) -> Channel:

@@ -91,7 +91,5 @@ def _family_keys(named: Tie | ImportedContact) -> set[str]:
 
 
 def _guessed_family(name: str) -> str:
-    words = name.split()
-    if not words:
-        return ""
+    words = name.split() or [""]
     return words[-1] if name.isascii() else words[0]
