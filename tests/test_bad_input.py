@@ -6,6 +6,7 @@ what the actions say of everybody, and every row of the file.
 
 import asyncio
 import io
+import json
 import os
 import sqlite3
 import zipfile
@@ -371,6 +372,69 @@ async def test_old_encodings_are_read_by_the_language_of_the_house(
     put(hass, "Connections.csv", content)
     await act(hass, "import_file", path="Connections.csv")
     assert any(family in name and given in name for name in await names(hass))
+
+
+@pytest.mark.parametrize("day", ["31 Dec 9999", "31 Dec 2099", "31 Dec 1800"])
+async def test_a_day_of_meeting_that_cannot_be_is_left_out(
+    hass: HomeAssistant, network: MockConfigEntry, day: str
+) -> None:
+    put(hass, "Connections.csv", table(ROW.replace("05 Mar 2019", day)))
+    put(hass, "cards.vcf", CARD.replace("END", "BDAY:9999-12-31\r\nREV:99991231T235959Z\r\nEND").encode())
+    for path in ("Connections.csv", "cards.vcf"):
+        assert (await act(hass, "import_file", path=path, strength=5))["counts"]["added"] == 1
+    for name in ("Kenji Tanaka", "Mary Major"):
+        tie = await details(hass, name)
+        assert (tie["met_on"], tie["birthday"], tie["standing"]) == (None, None, "fresh")
+    await assert_disk_and_memory_agree(hass, network)
+
+
+LONG_AGO = "2020-01-01T00:00:00+00:00"
+ANN: dict[str, Any] = {"id": "ann", "name": "Ann Fox", "added_at": LONG_AGO}
+CALL: dict[str, Any] = {"id": "call", "tie_ids": ["ann"], "kind": "call", "at": LONG_AGO, "logged_at": LONG_AGO}
+
+
+@pytest.mark.parametrize(
+    ("tie", "calls"),
+    [
+        ({"name": ""}, []),
+        ({"name": "x" * 5000}, []),
+        ({"id": ""}, []),
+        ({"cadence_days": 10**9}, []),
+        ({"cadence_days": -5}, []),
+        ({"birthday": {"month": 99, "day": 99}}, []),
+        ({"met_on": "9999-12-31", "strength": 5}, []),
+        ({"added_at": "9999-12-31T23:59:59+00:00"}, []),
+        ({"added_at": "2020-01-01T00:00:00"}, []),
+        ({"contact": {"last_any": "9999-12-31T23:59:59+00:00", "count": 1}}, []),
+        ({}, [{"at": "2020-01-01T00:00:00"}]),
+        ({}, [{"at": "9999-12-31T23:59:59+00:00"}]),
+        ({}, [{"at": "1899-12-31T00:00:00+00:00"}]),
+        ({}, [{"minutes": -1}]),
+        ({}, [{"tie_ids": ["ann", "ann"]}]),
+        ({}, [{"tie_ids": []}]),
+        ({}, [{}, {}]),
+    ],
+)
+async def test_an_archive_that_was_tampered_with_is_refused_as_a_whole(
+    hass: HomeAssistant, network: MockConfigEntry, tie: dict[str, Any], calls: list[dict[str, Any]]
+) -> None:
+    content = {
+        "format": "weak_ties",
+        "version": 1,
+        "ties": [ANN | tie],
+        "interactions": [CALL | call for call in calls],
+    }
+    put(hass, "archive.json", json.dumps(content).encode())
+    before = await everything(hass, network)
+    assert await refused(hass, "import_file", path="archive.json") == "file_unreadable_damaged"
+    assert await everything(hass, network) == before
+
+
+async def test_an_archive_that_was_not_tampered_with_is_taken(hass: HomeAssistant, network: MockConfigEntry) -> None:
+    content = {"format": "weak_ties", "version": 1, "ties": [ANN], "interactions": [CALL]}
+    put(hass, "archive.json", json.dumps(content).encode())
+    assert (await act(hass, "import_file", path="archive.json"))["counts"]["added"] == 1
+    assert len((await details(hass, "Ann Fox"))["history"]) == 1
 
 
 STRANGE_NAMES = (

@@ -11,6 +11,7 @@ from .importers import AUTO, parse
 from .importers.archive import Archive, read_archive, restore_into
 from .importers.contact import ParsedFile, SkippedRecord
 from .importers.intake import Counts, plan_import
+from .importers.plausible import require_plausible
 from .importers.zipped import FILE_LIMIT
 from .network.changes import Changes
 from .network.errors import FormatUnknownError
@@ -82,6 +83,7 @@ def plan(
 ) -> Plan:
     """Work out what taking a file in would do."""
     if isinstance(read, Archive):
+        require_plausible(read.network.ties.values(), read.interactions, at)
         restored, changes, counts = restore_into(network, read, at=at, new_id=new_id)
         return Plan(
             network=restored, changes=changes, import_id=None, counts=counts, touched=tuple(restored.ties)[:SAMPLE]

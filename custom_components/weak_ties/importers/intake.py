@@ -28,6 +28,7 @@ from .contact import ImportedContact, ParsedFile, SkippedRecord
 from .contact_to_tie import TieMaker
 from .content import content_hash
 from .matches import Matches
+from .plausible import plausible_contact
 from .reasons import SkipReason
 
 SAME_NAME = "same_name"
@@ -74,7 +75,7 @@ def plan_import(
     maker = TieMaker(strength=strength, at=at, new_id=new_id, region=region)
     intake = _Intake(network, Matches(network.ties.values(), directory, region), maker, at, new_id)
     for contact in parsed.contacts:
-        intake.take(contact)
+        intake.take(plausible_contact(contact, at))
     return intake.plan(parsed)
 
 

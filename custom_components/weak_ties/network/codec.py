@@ -154,6 +154,14 @@ def _encode_moment(value: object) -> Plain:
     return (moment.astimezone(UTC) if moment.tzinfo else moment).isoformat()
 
 
+def _decode_moment(plain: object) -> datetime:
+    """Read a moment; one without a time zone is refused, since it could be any of a whole day's."""
+    moment = datetime.fromisoformat(_text(plain))
+    if moment.tzinfo is None:
+        raise ValueError("a moment without a time zone")
+    return moment
+
+
 def _text(plain: object) -> str:
     if not isinstance(plain, str):
         raise TypeError(plain)
@@ -165,5 +173,5 @@ _PLAIN_CONVERTERS: Mapping[type[object], tuple[_Encode, _Decode]] = {
     int: (_as_is, _exactly(int)),
     bool: (_as_is, _exactly(bool)),
     date: (lambda value: cast("date", value).isoformat(), lambda plain: date.fromisoformat(_text(plain))),
-    datetime: (_encode_moment, lambda plain: datetime.fromisoformat(_text(plain))),
+    datetime: (_encode_moment, _decode_moment),
 }

@@ -1,0 +1,79 @@
+"""What of a file can be true: a day in the year 9999 is a slip in the file, and no clock can count from it.
+
+Files are parsed without a clock, so this is asked when an import is planned. A record of a stranger's file loses
+what cannot be; an archive is wholly ours, so that one that was tampered with is refused as a whole.
+"""
+
+from collections.abc import Callable, Collection, Hashable, Iterable
+from dataclasses import replace
+from datetime import date, datetime, timedelta
+
+from ..network.errors import FileUnreadableError, ValueInvalidError, WeakTiesError
+from ..network.interactions import LONGEST_MINUTES
+from ..network.model import Interaction, Tie
+from ..network.names import clean_name
+from ..network.values import EARLIEST_YEAR, checked_birthday, checked_cadence, checked_met_on
+from .contact import ImportedContact
+from .reasons import FileProblem
+
+# The clock of the computer that wrote a file may be ahead of ours, and its day is the next one east of us.
+_A_DAY = timedelta(days=1)
+
+
+def plausible_contact(contact: ImportedContact, at: datetime) -> ImportedContact:
+    """Leave out the days that are not before `at` or before anybody's time."""
+    latest = at.date() + _A_DAY
+    return replace(
+        contact,
+        met_on=_or_none(checked_met_on, contact.met_on, latest),
+        birthday=_or_none(checked_birthday, contact.birthday, latest),
+        as_of=_or_none(checked_met_on, contact.as_of, latest),
+    )
+
+
+def require_plausible(ties: Iterable[Tie], interactions: Collection[Interaction], at: datetime) -> None:
+    """Raise FileUnreadableError for an archive with what no network can have."""
+    latest = at + _A_DAY
+    try:
+        known = all(_is_plausible_tie(tie, latest) for tie in ties)
+    except WeakTiesError:
+        known = False
+    logged = all(_is_plausible_interaction(interaction, latest) for interaction in interactions)
+    if not (known and logged and _are_different([interaction.id for interaction in interactions])):
+        raise FileUnreadableError(reason=FileProblem.DAMAGED)
+
+
+def _or_none[T](check: Callable[[T | None, date], T | None], value: T | None, latest: date) -> T | None:
+    try:
+        return check(value, latest)
+    except ValueInvalidError:
+        return None
+
+
+def _is_plausible_tie(tie: Tie, latest: datetime) -> bool:
+    """Whether a tie is one that the network's own verbs could have made; they raise what they raise."""
+    clean_name(tie.name)
+    checked_cadence(tie.cadence_days)
+    checked_met_on(tie.met_on, latest.date())
+    checked_birthday(tie.birthday, latest.date())
+    contact = tie.contact
+    moments = (tie.added_at, contact.last_any, contact.last_light, contact.last_medium, contact.last_full)
+    return bool(tie.id) and all(_has_been(moment, latest) for moment in moments if moment)
+
+
+def _is_plausible_interaction(interaction: Interaction, latest: datetime) -> bool:
+    minutes = interaction.minutes
+    return (
+        bool(interaction.id and interaction.tie_ids)
+        and _are_different(interaction.tie_ids)
+        and _has_been(interaction.at, latest)
+        and (minutes is None or 0 <= minutes <= LONGEST_MINUTES)
+    )
+
+
+def _has_been(moment: datetime, latest: datetime) -> bool:
+    return moment.year >= EARLIEST_YEAR and moment <= latest
+
+
+def _are_different(values: Collection[Hashable]) -> bool:
+    return len(set(values)) == len(values)
