@@ -18,7 +18,7 @@ from typing import Any
 import pytest
 import voluptuous as vol
 from homeassistant.core import HomeAssistant
-from homeassistant.exceptions import ServiceValidationError
+from homeassistant.exceptions import HomeAssistantError, ServiceValidationError
 from pytest_homeassistant_custom_component.common import MockConfigEntry
 
 from custom_components.weak_ties.const import DOMAIN
@@ -491,6 +491,37 @@ async def test_characters_that_cannot_be_kept_are_left_out(
     assert shown.encode()
     assert shown.startswith("Ann")
     await assert_disk_and_memory_agree(hass, network)
+
+
+async def test_an_export_that_the_disk_refuses_is_explained_and_leaves_nothing(
+    hass: HomeAssistant, network: MockConfigEntry
+) -> None:
+    blocked = block_exports(hass)
+    with pytest.raises(HomeAssistantError) as raised:
+        await act(hass, "export", format="csv")
+    assert raised.value.translation_key == "storage_failed_input_output"
+    assert blocked.stat().st_size == 0
+
+
+def block_exports(hass: HomeAssistant) -> Path:
+    """Put a file where the folder should be."""
+    path = Path(hass.config.path("weak_ties", "export"))
+    path.parent.mkdir()
+    path.touch()
+    return path
+
+
+async def test_a_file_that_home_assistant_may_not_read_is_explained(
+    hass: HomeAssistant, network: MockConfigEntry, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    put(hass, "Connections.csv", table(ROW))
+
+    def deny(*_: object) -> None:
+        raise PermissionError
+
+    monkeypatch.setattr(Path, "read_bytes", deny)
+    monkeypatch.setattr(Path, "open", deny)
+    assert await refused(hass, "import_file", path="Connections.csv") == "file_unreadable_missing"
 
 
 @pytest.mark.parametrize("action", [action.name for action in ACTIONS])

@@ -48,7 +48,7 @@ from .network.model import (
     Tie,
     TieId,
 )
-from .store import DatabaseTooNewError, Store
+from .store import DatabaseTooNewError, Store, storage_errors
 from .transfers import House, ImportOutcome
 
 
@@ -272,7 +272,8 @@ class WeakTiesCoordinator(NetworkKeeper[ConfigEntry["WeakTiesCoordinator"]]):
         return name, await self.hass.async_add_executor_job(transfers.write, export_format, self.network)
 
     async def async_export(self, export_format: str) -> Path:
-        """Write the whole network below the export folder; returns the file's path."""
+        """Write the whole network below the export folder; returns the file's path. Raises StorageFailedError."""
         name, content = await self.async_export_bytes(export_format)
         folder = Path(self.hass.config.path(EXPORT_FOLDER))
-        return await self.hass.async_add_executor_job(transfers.save, folder, name, content)
+        with storage_errors():
+            return await self.hass.async_add_executor_job(transfers.save, folder, name, content)

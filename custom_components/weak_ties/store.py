@@ -17,7 +17,14 @@ from .persistence import repository
 from .persistence.database import close_untouched, open_database, remove_database, set_aside
 from .persistence.errors import DatabaseDamagedError, DatabaseTooNewError, StorageFailedError, storage_errors
 
-__all__ = ["DatabaseDamagedError", "DatabaseTooNewError", "OpenedStore", "StorageFailedError", "Store"]
+__all__ = [
+    "DatabaseDamagedError",
+    "DatabaseTooNewError",
+    "OpenedStore",
+    "StorageFailedError",
+    "Store",
+    "storage_errors",
+]
 
 _LOGGER = logging.getLogger(__name__)
 

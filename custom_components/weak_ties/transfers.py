@@ -65,9 +65,13 @@ def read_file(path: Path, house: House, *, file_format: str, encoding: str | Non
 
 def _archive_in(path: Path) -> bytes | None:
     """The content of a file that starts as a JSON object does; None leaves the file to the other readers."""
-    if not path.is_file() or path.stat().st_size > FILE_LIMIT:
+    try:
+        if not path.is_file() or path.stat().st_size > FILE_LIMIT:
+            return None
+        content = path.read_bytes()
+    except OSError:
+        # The other readers will say so.
         return None
-    content = path.read_bytes()
     return content if content[:64].lstrip().startswith(b"{") else None
 
 
@@ -123,9 +127,16 @@ def export_name(export_format: str, at: datetime) -> str:
 
 
 def save(folder: Path, name: str, content: bytes) -> Path:
-    """Write an export where only Home Assistant's own account can read it."""
+    """Write an export where only Home Assistant's own account can read it.
+
+    Raises OSError; then nothing is left of it, as half a network looks like a whole one.
+    """
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     path = folder / name
-    path.touch(mode=0o600)
-    path.write_bytes(content)
+    try:
+        path.touch(mode=0o600)
+        path.write_bytes(content)
+    except OSError:
+        path.unlink(missing_ok=True)
+        raise
     return path

@@ -4,6 +4,7 @@ SQLite has some forty codes; three answers matter: the file is broken, the file 
 did not take the change (then nothing of it was written, and the next try may succeed).
 """
 
+import errno
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -41,6 +42,14 @@ REASONS = {
     sqlite3.SQLITE_NOMEM: "input_output",
 }
 
+FILE_REASONS = {
+    errno.ENOSPC: "disk_full",
+    errno.EDQUOT: "disk_full",
+    errno.EROFS: "read_only",
+    errno.EACCES: "read_only",
+    errno.EPERM: "read_only",
+}
+
 
 @contextmanager
 def storage_errors() -> Iterator[None]:
@@ -59,9 +68,7 @@ def storage_errors() -> Iterator[None]:
             field="text" if isinstance(error, UnicodeEncodeError) else "number", value=""
         ) from error
     except OSError as error:
-        raise StorageFailedError(
-            reason="read_only" if isinstance(error, PermissionError) else "input_output"
-        ) from error
+        raise StorageFailedError(reason=FILE_REASONS.get(error.errno or 0, "input_output")) from error
 
 
 def _ours(error: sqlite3.DatabaseError) -> WeakTiesError | None:
