@@ -30,7 +30,14 @@ from .network.model import Ego, OwnEmployer, Strength
 _LONGEST_CADENCE = 3650
 
 _DAYS = NumberSelector(
-    NumberSelectorConfig(min=0, max=_LONGEST_CADENCE, step=1, unit_of_measurement="d", mode=NumberSelectorMode.BOX)
+    NumberSelectorConfig(
+        min=0,
+        max=_LONGEST_CADENCE,
+        step=1,
+        unit_of_measurement="days",
+        translation_key="cadence",
+        mode=NumberSelectorMode.BOX,
+    )
 )
 # Named after what the tie would do, strongest first.
 _CADENCE_FIELDS: Mapping[str, Strength] = {strength.name.lower(): strength for strength in reversed(Strength)}
