@@ -78,7 +78,7 @@ def _explain(house: House) -> None:
     losing = overdue(house)
     print(f"\nYou are losing touch with {len(losing)} people:\n")
     for tie in losing[:SHOWN]:
-        print(f"  {text(tie, 'name')}: {_last(tie['last_interaction'])}; {tie['days_overdue']} days overdue")
+        print(f"  {text(tie, 'name')}: {_last(tie['last_interaction'])}, {_span(tie['days_overdue'])} overdue")
     if len(losing) > SHOWN:
         print(f"  … and {len(losing) - SHOWN} more")
     page = house.client.origin
@@ -86,10 +86,11 @@ def _explain(house: House) -> None:
         f"""
 Open {page} (no login is needed on this machine), then for example
 
-  • see the sensors:    {page}config/integrations/integration/weak_ties
-  • log a call by name: {page}developer-tools/action
-                        choose "Weak Ties: Log interaction", write a name, press "Perform action"
-  • import your own:    on the integration's page press the gear, then "Import a file"
+  • log a call:         press "Log a call" below a name, and watch the figures change
+  • log it by name:     {page}config/tools/action?service=weak_ties.log_interaction
+                        tick "Ties", add a name, press "Perform action"
+  • import your own:    {page}config/integrations/integration/weak_ties
+                        press the gear, then "Import people from a file"
 
 Everything is made up and stays on this machine, in .cache/demo. Ctrl-C ends it; --fresh starts over.
 """,
@@ -98,7 +99,17 @@ Everything is made up and stays on this machine, in .cache/demo. Ctrl-C ends it;
 
 
 def _last(moment: Json) -> str:
-    return f"last contact {moment[:10]}" if isinstance(moment, str) else "no contact so far"
+    return f"last contact {moment[:10]}" if isinstance(moment, str) else "no contact since you met"
+
+
+def _span(days: Json) -> str:
+    if not isinstance(days, int):
+        return "a while"
+    for unit, length in (("year", 365), ("month", 30), ("day", 1)):
+        if days >= length:
+            number = days // length
+            return f"{number} {unit}{'s' if number > 1 else ''}"
+    return "not yet"
 
 
 def _say(what: str) -> None:

@@ -22,7 +22,7 @@ _WHOM_TO_CALL = """\
 {%- set ties = state_attr('sensor.weak_ties_overdue', 'ties') or [] -%}
 {%- for tie in ties | selectattr('last_interaction') | selectattr('name', 'defined') -%}
 {%- if loop.index <= 5 %}
-**{{ tie.name }}**<br>
+**{{ tie.name }}**
 It has been {{ ago((now() - as_datetime(tie.last_interaction)).days) }}; \
 you usually talk {{ usual.get(tie.strength, 'now and then') }}.
 {% endif -%}
@@ -48,14 +48,15 @@ def save_dashboard(house: House) -> None:
 
 
 def _view() -> Json:
-    first, *others = (_starred(name, slug) for name, slug in STARRED.items())
-    columns: list[list[Json]] = [
-        [_heading("Worth a call", "mdi:phone-outline"), {"type": "markdown", "content": _WHOM_TO_CALL}],
-        [*_network(), *first],
-        [card for cards in others for card in cards],
-    ]
-    sections: list[Json] = [{"type": "grid", "cards": cards} for cards in columns]
-    return {"title": "Weak Ties", "path": "people", "type": "sections", "max_columns": 3, "sections": sections}
+    margaret, mori, tom = (_starred(name, slug) for name, slug in STARRED.items())
+    left = [_heading("Worth a call", "mdi:phone-outline"), _whom_to_call(), *tom]
+    right = [*_network(), *margaret, *mori]
+    sections: list[Json] = [{"type": "grid", "cards": left}, {"type": "grid", "cards": right}]
+    return {"title": "Weak Ties", "path": "people", "type": "sections", "max_columns": 2, "sections": sections}
+
+
+def _whom_to_call() -> Json:
+    return {"type": "markdown", "content": _WHOM_TO_CALL}
 
 
 def _network() -> list[Json]:
