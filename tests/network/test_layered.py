@@ -26,7 +26,7 @@ def test_any_series_of_changes_gives_what_a_dictionary_gives(
 
 
 def test_an_older_version_stays_as_it_was() -> None:
-    old = with_items({key: "old" for key in range(1000)}, {})
+    old = with_items(dict.fromkeys(range(1000), "old"), {})
     new = with_items(old, {1: "new"}, frozenset({2}))
     assert (old[1], old[2], new[1], new.get(2)) == ("old", "old", "new", None)
 
