@@ -390,6 +390,14 @@ async def test_a_day_of_meeting_that_cannot_be_is_left_out(
 
 LONG_AGO = "2020-01-01T00:00:00+00:00"
 ANN: dict[str, Any] = {"id": "ann", "name": "Ann Fox", "added_at": LONG_AGO}
+LINK: dict[str, Any] = {
+    "id": "link",
+    "kind": "website",
+    "value": "https://example.com/ann",
+    "normalized": "https://example.com/ann",
+    "owner": "tie",
+    "added_at": LONG_AGO,
+}
 CALL: dict[str, Any] = {"id": "call", "tie_ids": ["ann"], "kind": "call", "at": LONG_AGO, "logged_at": LONG_AGO}
 
 
@@ -399,6 +407,10 @@ CALL: dict[str, Any] = {"id": "call", "tie_ids": ["ann"], "kind": "call", "at": 
         ({"name": ""}, []),
         ({"name": "x" * 5000}, []),
         ({"id": ""}, []),
+        ({"channels": [LINK | {"value": "javascript:alert(1)"}]}, []),
+        ({"channels": [LINK | {"value": "java\tscript:alert(1)"}]}, []),
+        ({"channels": [LINK | {"kind": "linkedin", "value": "DATA:text/html,Ann"}]}, []),
+        ({"channels": [LINK, LINK]}, []),
         ({"cadence_days": 10**9}, []),
         ({"cadence_days": -5}, []),
         ({"birthday": {"month": 99, "day": 99}}, []),
@@ -431,7 +443,7 @@ async def test_an_archive_that_was_tampered_with_is_refused_as_a_whole(
 
 
 async def test_an_archive_that_was_not_tampered_with_is_taken(hass: HomeAssistant, network: MockConfigEntry) -> None:
-    content = {"format": "weak_ties", "version": 1, "ties": [ANN], "interactions": [CALL]}
+    content = {"format": "weak_ties", "version": 1, "ties": [ANN | {"channels": [LINK]}], "interactions": [CALL]}
     put(hass, "archive.json", json.dumps(content).encode())
     assert (await act(hass, "import_file", path="archive.json"))["counts"]["added"] == 1
     assert len((await details(hass, "Ann Fox"))["history"]) == 1

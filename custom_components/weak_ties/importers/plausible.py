@@ -4,13 +4,14 @@ Files are parsed without a clock, so this is asked when an import is planned. A 
 what cannot be; an archive is wholly ours, so that one that was tampered with is refused as a whole.
 """
 
-from collections.abc import Callable, Collection, Hashable, Iterable
+import re
+from collections.abc import Callable, Collection, Hashable
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from ..network.errors import FileUnreadableError, ValueInvalidError, WeakTiesError
 from ..network.interactions import LONGEST_MINUTES
-from ..network.model import Interaction, Tie
+from ..network.model import Channel, ChannelKind, Interaction, Tie
 from ..network.names import clean_name
 from ..network.values import EARLIEST_YEAR, checked_birthday, checked_cadence, checked_met_on
 from .contact import ImportedContact
@@ -18,6 +19,10 @@ from .reasons import FileProblem
 
 # The clock of the computer that wrote a file may be ahead of ours, and its day is the next one east of us.
 _A_DAY = timedelta(days=1)
+_LINKS = frozenset({ChannelKind.LINKEDIN, ChannelKind.FACEBOOK, ChannelKind.X, ChannelKind.WEBSITE})
+# Browsers ignore what cannot be seen in a scheme; a host with a port has a dot or a digit and is none.
+_SCHEME = re.compile(r"[\s\x00-\x1f]*[a-z][a-z\s\x00-\x1f]*:", re.IGNORECASE)
+_WEB = re.compile("https?://", re.IGNORECASE)
 
 
 def plausible_contact(contact: ImportedContact, at: datetime) -> ImportedContact:
@@ -31,7 +36,7 @@ def plausible_contact(contact: ImportedContact, at: datetime) -> ImportedContact
     )
 
 
-def require_plausible(ties: Iterable[Tie], interactions: Collection[Interaction], at: datetime) -> None:
+def require_plausible(ties: Collection[Tie], interactions: Collection[Interaction], at: datetime) -> None:
     """Raise FileUnreadableError for an archive with what no network can have."""
     latest = at + _A_DAY
     try:
@@ -39,7 +44,7 @@ def require_plausible(ties: Iterable[Tie], interactions: Collection[Interaction]
     except WeakTiesError:
         known = False
     logged = all(_is_plausible_interaction(interaction, latest) for interaction in interactions)
-    if not (known and logged and _are_different([interaction.id for interaction in interactions])):
+    if not (known and logged and _have_ids_of_their_own(ties, interactions)):
         raise FileUnreadableError(reason=FileProblem.DAMAGED)
 
 
@@ -58,7 +63,21 @@ def _is_plausible_tie(tie: Tie, latest: datetime) -> bool:
     checked_birthday(tie.birthday, latest.date())
     contact = tie.contact
     moments = (tie.added_at, contact.last_any, contact.last_light, contact.last_medium, contact.last_full)
-    return bool(tie.id) and all(_has_been(moment, latest) for moment in moments if moment)
+    been = all(_has_been(moment, latest) for moment in moments if moment)
+    return bool(tie.id) and been and all(_is_plausible_channel(channel) for channel in tie.channels)
+
+
+def _is_plausible_channel(channel: Channel) -> bool:
+    """Whether a link leads to the web, written with its scheme or without: whoever follows it runs no script."""
+    return channel.kind not in _LINKS or _SCHEME.match(channel.value) is None or _WEB.match(channel.value) is not None
+
+
+def _have_ids_of_their_own(ties: Collection[Tie], interactions: Collection[Interaction]) -> bool:
+    """Whether no id names two things of one kind."""
+    channels = [channel.id for tie in ties for channel in tie.channels]
+    affiliations = [affiliation.id for tie in ties for affiliation in tie.affiliations]
+    ids = (channels, affiliations, [interaction.id for interaction in interactions])
+    return all(_are_different(of_one_kind) for of_one_kind in ids)
 
 
 def _is_plausible_interaction(interaction: Interaction, latest: datetime) -> bool:
