@@ -1,0 +1,50 @@
+"""Choosing and ordering ties for a list."""
+
+from datetime import UTC
+from typing import Any
+
+from custom_components.weak_ties.network.assessment import Assessment, AssessmentSettings, assess
+from custom_components.weak_ties.network.cadence import Standing
+from custom_components.weak_ties.network.listing import Sort, Wanted, select_ties
+from custom_components.weak_ties.network.model import Network, Strength
+from custom_components.weak_ties.network.reach import Reach
+from custom_components.weak_ties.network.weights import DEFAULT_CADENCE_DAYS
+from tests.network.builders import NOW, a_network, a_phone, a_tie, days_ago, last_met
+
+LATE = a_tie("Late Lee", strength=Strength.ALLY, contact=last_met(days_ago(200)), tags=("Golf",))
+FRESH = a_tie("Fresh Fox", strength=Strength.ALLY, contact=last_met(days_ago(3)), channels=(a_phone(),), starred=True)
+ASIDE = a_tie("Aside Abe", archived_at=days_ago(1))
+
+
+def assessed(network: Network) -> Assessment:
+    return assess(network, NOW, AssessmentSettings(cadences=DEFAULT_CADENCE_DAYS, tz=UTC), 0)
+
+
+def listed(wanted: Wanted, **how: Any) -> list[str]:
+    network = a_network(FRESH, LATE, ASIDE)
+    return [tie.name for tie in select_ties(network, assessed(network), wanted, **how)]
+
+
+def test_a_list_begins_with_the_most_overdue_and_leaves_archived_ties_out() -> None:
+    assert listed(Wanted()) == ["Late Lee", "Fresh Fox"]
+    assert listed(Wanted(), sort=Sort.NAME) == ["Fresh Fox", "Late Lee"]
+
+
+def test_a_list_is_narrowed_by_what_is_known_of_a_tie() -> None:
+    assert listed(Wanted(standings={Standing.OVERDUE})) == ["Late Lee"]
+    assert listed(Wanted(reaches={Reach.LOST})) == ["Late Lee"]
+    assert listed(Wanted(tags={"golf"})) == ["Late Lee"]
+    assert listed(Wanted(starred=True)) == ["Fresh Fox"]
+    assert listed(Wanted(strengths={Strength.HELPER})) == []
+
+
+def test_the_hits_of_a_search_stay_in_their_order() -> None:
+    found = [FRESH.id, ASIDE.id, LATE.id]
+    assert listed(Wanted(), found=found) == ["Fresh Fox", "Late Lee"]
+
+
+def test_a_tie_that_is_not_assessed_yet_is_listed_unless_its_standing_matters() -> None:
+    network, before = a_network(LATE), assessed(a_network())
+    assert select_ties(network, before, Wanted()) == [LATE]
+    assert select_ties(network, before, Wanted(standings={Standing.OVERDUE})) == []
+    assert select_ties(network, before, Wanted(reaches={Reach.LOST})) == []
