@@ -8,7 +8,7 @@ import pytest
 from homeassistant.core import HomeAssistant
 from homeassistant.setup import async_setup_component
 from pytest_homeassistant_custom_component.common import MockConfigEntry, MockUser
-from pytest_homeassistant_custom_component.typing import ClientSessionGenerator
+from pytest_homeassistant_custom_component.typing import ClientSessionGenerator, WebSocketGenerator
 
 from custom_components.weak_ties import backup
 from custom_components.weak_ties.const import DOMAIN
@@ -103,6 +103,21 @@ async def test_others_in_the_house_see_nothing(
     assert (await client.get(address)).status == HTTPStatus.NOT_FOUND
     hass.states.async_set("person.hana", "home", {"user_id": hass_read_only_user.id})
     assert (await client.get(address)).status == HTTPStatus.OK
+
+
+async def test_a_signed_path_opens_as_the_one_who_signed_it(
+    hass: HomeAssistant,
+    entry: MockConfigEntry,
+    hass_ws_client: WebSocketGenerator,
+    hass_client_no_auth: ClientSessionGenerator,
+) -> None:
+    assert await async_setup_component(hass, "auth", {})
+    socket = await hass_ws_client()
+    await socket.send_json_auto_id({"type": "auth/sign_path", "path": f"/api/weak_ties/export/{entry.entry_id}/csv"})
+    signed = (await socket.receive_json())["result"]["path"]
+    browser = await hass_client_no_auth()
+    assert "Kenji" in await (await browser.get(signed)).text()
+    assert (await browser.get(signed.replace("/csv", "/json"))).status == HTTPStatus.UNAUTHORIZED
 
 
 async def test_nobody_downloads_without_logging_in(
