@@ -168,3 +168,11 @@ async def test_an_export_comes_back_as_the_same_network(hass: HomeAssistant, coo
     assert await other.runtime_data.async_history(tie.id) == (logged,)
     with pytest.raises(WeakTiesError):
         await coordinator.async_export("cuneiform")
+
+
+async def test_two_who_were_met_together_have_one_history_after_merging(coordinator: WeakTiesCoordinator) -> None:
+    keep, other = [await coordinator.async_add_tie({"name": name}) for name in ("Kenji Sato", "Satoh Kenji")]
+    for present in ([keep.id, other.id], [keep.id], [other.id]):
+        await coordinator.async_log_interaction(tie_ids=present)
+    merged = await coordinator.async_merge_ties(keep.id, other.id)
+    assert merged.contact.count == len(await coordinator.async_history(keep.id)) == 3

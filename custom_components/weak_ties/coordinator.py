@@ -210,9 +210,16 @@ class WeakTiesCoordinator(NetworkKeeper[ConfigEntry["WeakTiesCoordinator"]]):
         """Delete a tie and all that is theirs alone, for good."""
         return await self._async_change(partial(editing.forget_tie, tie_id=tie_id))
 
+    @uninterrupted
     async def async_merge_ties(self, keep: TieId, into_it: TieId) -> Tie:
         """Make one tie of two; `keep` stays and takes over what the other had."""
-        return await self._async_change(partial(merging.merge_ties, keep=keep, into_it=into_it, at=dt_util.utcnow()))
+        async with self._lock:
+            histories = await self._store.async_interactions_of((keep, into_it))
+            mine, theirs = ({one.id for one in histories.get(tie_id, ())} for tie_id in (keep, into_it))
+            merge = partial(merging.merge_ties, at=dt_util.utcnow(), shared=len(mine & theirs))
+            network, changes, tie = merge(self.network, keep, into_it)
+            await self._async_commit(network, changes)
+            return tie
 
     async def async_snooze(self, tie_id: TieId, until: date) -> Tie:
         """Let a tie rest until a day."""

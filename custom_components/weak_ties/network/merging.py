@@ -16,16 +16,17 @@ _NAME_PARTS = ("family_name", "given_name")
 _READING_PARTS = ("reading", "family_reading", "given_reading")
 
 
-def merge_ties(network: Network, keep: TieId, into_it: TieId, *, at: datetime) -> Edited:
+def merge_ties(network: Network, keep: TieId, into_it: TieId, *, at: datetime, shared: int = 0) -> Edited:
     """Merge `into_it` into `keep`: it disappears, and its history, channels and names become `keep`'s.
 
     Where both say something, `keep`'s holds; notes are put one below the other. A trace of the one that
-    disappears is closed `at` that moment when `keep` is being traced too. Raises MergeWithItselfError,
-    TieNotFoundError.
+    disappears is closed `at` that moment when `keep` is being traced too. `shared` is how many interactions both
+    took part in: they are one interaction with one tie from now on. Raises MergeWithItselfError, TieNotFoundError.
     """
     if keep == into_it:
         raise MergeWithItselfError
     merged = united(known_tie(network, keep), known_tie(network, into_it))
+    merged = replace(merged, contact=replace(merged.contact, count=merged.contact.count - shared))
     closed = _with_second_trace_closed(network, keep, into_it, at)
     after, altered = with_tie_moved(closed, into_it, keep)
     after = replace(after, ties=with_items(after.ties, {keep: merged}))
@@ -78,7 +79,7 @@ def _introducer(kept: Tie, gone: Tie) -> TieId | None:
 
 
 def _summaries(kept: ContactSummary, gone: ContactSummary) -> ContactSummary:
-    """Both histories in one. An interaction with both of them counts twice until something is deleted."""
+    """Both histories in one, as if the two had never met the owner together."""
     return ContactSummary(
         last_any=_latest(kept.last_any, gone.last_any),
         last_light=_latest(kept.last_light, gone.last_light),
