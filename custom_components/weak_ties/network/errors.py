@@ -116,3 +116,75 @@ class PathOutsideError(WeakTiesError):
     """A path that leads out of the folder it has to stay in."""
 
     key = "path_outside"
+
+
+class GatheringNotFoundError(WeakTiesError):
+    """No gathering has that id."""
+
+    key = "gathering_not_found"
+
+
+class InvitationAnsweredError(WeakTiesError):
+    """The invitation to `title` has been answered before, and the host knows."""
+
+    key = "invitation_already_answered"
+
+
+class GatheringOverError(WeakTiesError):
+    """`title` is over: there is nothing left to accept."""
+
+    key = "gathering_over"
+
+
+class AttendanceRecordedError(WeakTiesError):
+    """Who was at `title` has been recorded before; a second record would log everyone twice."""
+
+    key = "attendance_already_recorded"
+
+
+class GreetingEmptyError(WeakTiesError):
+    """A greeting of which nothing is said: neither sent, nor received, nor returned."""
+
+    key = "greeting_empty"
+
+
+class MourningInFutureError(WeakTiesError):
+    """`year` has not begun, and nobody mourns ahead."""
+
+    key = "mourning_in_future"
+
+
+class SeasonWindowError(WeakTiesError):
+    """A season that would end before it starts: `opens`, `deadline` and `closes` are out of order."""
+
+    key = "season_window_invalid"
+
+
+class TraceNotFoundError(WeakTiesError):
+    """No such trace."""
+
+    key = "trace_not_found"
+
+
+class TraceClosedError(WeakTiesError):
+    """The trace was closed before."""
+
+    key = "trace_closed"
+
+
+class LeadIsTheTieError(WeakTiesError):
+    """Nobody leads to themselves, not even `name`."""
+
+    key = "lead_is_the_tie"
+
+
+class ChannelNotFoundError(WeakTiesError):
+    """`name` has no channel like `channel`."""
+
+    key = "channel_not_found"
+
+
+class ChannelAmbiguousError(WeakTiesError):
+    """`name` has several channels like `channel`."""
+
+    key = "channel_ambiguous"
