@@ -7,7 +7,7 @@ the exact figures are chosen. They stand here alone so that nobody has to look f
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from .model import Direction, Interaction, InteractionKind, Strength
+from .model import ChannelKind, Direction, Interaction, InteractionKind, Strength
 
 # Closer people expect to hear more often; a person who would only answer is kept alive by one touch a year. A mere
 # acquaintance has no clock: an imported address book must not become a wall of people to write to.
@@ -79,3 +79,69 @@ def interaction_weight(interaction: Interaction) -> float:
 def resetting_weight(cadence: int) -> float:
     """The least weight that resets the clock of a cadence of so many days."""
     return next((weight for longest, weight in CLOCK_BANDS if cadence <= longest), LIGHT_WEIGHT)
+
+
+# --- What is left when the job is gone: survivability ---
+
+# Nobody should read a score into nine people.
+LEAST_TIES = 10
+
+# What one outside tie does for the score: five good ones make 27, thirty make 84; nobody reaches 100 by a few.
+TIE_HAZARD = 0.06
+
+# Each further person of one company knows half as much news as the one before: they hear of the same openings.
+SATURATION = 0.5
+
+# An unknown employer may be one's own; who doesn't work still knows people, but hears of fewer jobs.
+UNKNOWN_EMPLOYER = 0.5
+NOT_WORKING = 0.4
+
+# Silence weakens a tie but never ends it: dormant ties proved as useful as live ones in studies of advice.
+DORMANT_LIVELINESS = 0.4
+
+# Without a cadence, a word a year is what keeps people from being strangers.
+UNKEPT_CADENCE_DAYS = 365
+
+# Kin fade slowest, and what has held for ten years holds longer.
+KIN_FADING = 3.0
+OLD_FADING = 1.5
+OLD_TIE_DAYS = 3650
+
+# A gentle inverted U: moderately weak ties bring most new jobs, strangers vouch for nobody, the closest know the same.
+CLOSENESS: Mapping[Strength, float] = MappingProxyType(
+    {
+        Strength.ACQUAINTANCE: 0.6,
+        Strength.RESPONSIVE: 0.9,
+        Strength.HELPER: 1.0,
+        Strength.ALLY: 1.0,
+        Strength.SPONSOR: 0.9,
+    }
+)
+
+# (how surely a channel reaches somebody, days after which that is half as sure): numbers and private mail move with
+# people, cards wait for the next move of house, platforms are read rarely, work mail ends with the job.
+CHANNEL_TRUST: Mapping[ChannelKind, tuple[float, int]] = MappingProxyType(
+    {
+        ChannelKind.PHONE: (0.9, 8 * 365),
+        ChannelKind.EMAIL: (0.8, 8 * 365),
+        ChannelKind.POST: (0.7, 7 * 365),
+        ChannelKind.LINKEDIN: (0.6, 10 * 365),
+        ChannelKind.FACEBOOK: (0.6, 10 * 365),
+        ChannelKind.LINE: (0.6, 10 * 365),
+        ChannelKind.X: (0.6, 10 * 365),
+        ChannelKind.WEBSITE: (0.3, 5 * 365),
+        ChannelKind.OTHER: (0.5, 5 * 365),
+    }
+)
+WORK_MAIL_TRUST = (0.7, 913)
+WORK_LINE_TRUST = (0.5, 913)
+
+# Below this nobody should count on an answer.
+REACHABLE = 0.3
+
+# What still gets through of a tie in the owner's own slumping industry, or in the town that the owner has left.
+SLUMP_FACTOR = 0.3
+MOVING_FACTOR = 0.3
+
+# More than three proposals are a list, and lists are put off.
+RAISING_TIES = 3

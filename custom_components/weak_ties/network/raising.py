@@ -1,0 +1,78 @@
+"""Which ties would raise survivability most if the owner got in touch with them (reference C5 and C6)."""
+
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import accumulate
+from math import ldexp
+
+from .model import TieId
+from .prospects import Prospect
+from .stress import Groups, score_of
+from .weights import RAISING_TIES, SATURATION
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Raise:
+    """A tie, the points that being in touch with it would add, and why: a key and what to fill in, never text.
+
+    Reasons: `find_channel` (no way in), `only_in_industry`, `only_at_employer`, `ask_employer` (unknown), `silent`,
+    `no_contact_known`.
+    """
+
+    tie_id: TieId
+    gain: float
+    reason: str
+    placeholders: Mapping[str, str]
+
+
+def raises_of(groups: Groups) -> tuple[Raise, ...]:
+    """The ties that would raise the score most, one of each company: a second there would add half as much."""
+    best = [found for members in groups.members.values() if (found := _best(members)) is not None]
+    best.sort(key=lambda found: (-found[0], found[1].tie.name, found[1].tie.id))
+    industries = Counter(one.industry for members in groups.members.values() for one in members if one.is_reachable)
+    now = score_of(groups.total)
+    return tuple(
+        Raise(tie_id=one.tie.id, gain=round(score_of(groups.total + more) - now, 1), reason=reason, placeholders=words)
+        for more, one in best[:RAISING_TIES]
+        for reason, words in [_reason(one, groups.members[one.group], industries)]
+    )
+
+
+def _best(members: Sequence[Prospect]) -> tuple[float, Prospect] | None:
+    """The member whose return would add most, and how much to the company's sum; None when nobody's would."""
+    gains = ((more, one) for more, one in _gains(members) if more > 0 and not one.tie.do_not_suggest)
+    return min(gains, key=lambda found: (-found[0], found[1].tie.name, found[1].tie.id), default=None)
+
+
+def _gains(members: Sequence[Prospect]) -> Iterator[tuple[float, Prospect]]:
+    """What each member's return would add. Moving up in the order pushes those between it and its new place down."""
+    if len(members) == 1:
+        yield members[0].potential - members[0].weight, members[0]
+        return
+    ordered = sorted(members, key=lambda one: (-one.weight, one.tie.id))
+    falling = [-one.weight for one in ordered]
+    terms = [ldexp(one.weight, -place) for place, one in enumerate(ordered)]
+    sums = list(accumulate(terms, initial=0.0))
+    for place, one in enumerate(ordered):
+        if one.potential > one.weight:
+            above = min(place, bisect_left(falling, -one.potential))
+            pushed = (sums[place] - sums[above]) * (1 - SATURATION)
+            yield ldexp(one.potential, -above) - terms[place] - pushed, one
+
+
+def _reason(one: Prospect, colleagues: Sequence[Prospect], industries: Mapping[str, int]) -> tuple[str, dict[str, str]]:
+    name, organization = one.tie.name, one.work.organization
+    others = sum(other.is_reachable for other in colleagues if other is not one)
+    if not one.channels:
+        return "find_channel", {"name": name, "organization": organization}
+    if one.industry and not industries[one.industry] - one.is_reachable:
+        return "only_in_industry", {"name": name, "industry": one.industry}
+    if one.employer and not others:
+        return "only_at_employer", {"name": name, "organization": organization}
+    if not organization:
+        return "ask_employer", {"name": name}
+    if one.silent_days is None:
+        return "no_contact_known", {"name": name, "organization": organization}
+    return "silent", {"name": name, "organization": organization, "days": str(one.silent_days)}
