@@ -5,7 +5,6 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from functools import lru_cache
 
 from . import lead_weights as weights
 from .model import Affiliation, AffiliationKind, Answer, Attendance, Gathering, Network, Tie, TieId
@@ -42,6 +41,14 @@ _PLACES: Mapping[AffiliationKind, tuple[str, float, float]] = {
 }
 
 
+class _CompanyKeys(dict[str, str]):
+    """The keys of the organizations, filled as they turn up: most of a network's are the same few."""
+
+    def __missing__(self, organization: str) -> str:
+        key = self[organization] = company_key(organization)
+        return key
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Traces:
     """What one tie left behind, put so that 30,000 others can be held against it quickly."""
@@ -49,6 +56,7 @@ class Traces:
     tie: Tie
     today: date
     places: Mapping[str, Sequence[Affiliation]]
+    company_keys: _CompanyKeys
     tags: Mapping[str, str]
     tag_counts: Mapping[str, int]
     gatherings: Mapping[TieId, Sequence[_Together]]
@@ -56,9 +64,10 @@ class Traces:
     @classmethod
     def of(cls, network: Network, tie: Tie, at: datetime) -> Traces:
         """What `tie` left behind in that network until `at`."""
+        company_keys = _CompanyKeys()
         places: dict[str, list[Affiliation]] = defaultdict(list)
         for affiliation in tie.affiliations:
-            if key := _company(affiliation.organization):
+            if key := company_keys[affiliation.organization]:
                 places[key].append(affiliation)
         tags = {tag.casefold(): tag for tag in tie.tags}
         tagged = (set(map(str.casefold, other.tags)) for other in network.ties.values() if tags and other.tags)
@@ -66,6 +75,7 @@ class Traces:
             tie=tie,
             today=at.date(),
             places=places,
+            company_keys=company_keys,
             tags=tags,
             tag_counts=Counter(tag for theirs in tagged for tag in theirs & tags.keys()),
             gatherings=_met_at(network.gatherings.values(), tie.id, at),
@@ -86,7 +96,7 @@ class Traces:
         """One link for each place, from the two stays there that say most."""
         best: dict[tuple[AffiliationKind, str], Link] = {}
         for affiliation in other.affiliations if self.places else ():
-            key = _company(affiliation.organization)
+            key = self.company_keys[affiliation.organization]
             for own in self.places.get(key, ()):
                 place, link = (own.kind, key), _shared_place(own, affiliation, self.today)
                 if link and (place not in best or best[place].likelihood < link.likelihood):
@@ -102,12 +112,6 @@ class Traces:
         for tag in {tag.casefold() for tag in other.tags} & self.tags.keys() if other.tags else ():
             likelihood = weights.TAG * min(1.0, weights.TAG_CIRCLE / self.tag_counts[tag])
             yield Link(reason=Reason(key="shared_tag", placeholders={"tag": self.tags[tag]}), likelihood=likelihood)
-
-
-@lru_cache(maxsize=65_536)
-def _company(organization: str) -> str:
-    """The key of an organization. Most of a network's are the same few, and tracing is asked more than once."""
-    return company_key(organization)
 
 
 def _shared_place(own: Affiliation, other: Affiliation, today: date) -> Link | None:
