@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, tzinfo
-from math import exp2, prod
+from math import exp2
 
 from .affiliations import current_work
 from .assessment import AssessmentSettings
@@ -98,8 +98,8 @@ class _Reader:
             return None
         employer = "" if employer in _ALONE else employer
         usual, rank, occupation, rests = self._said(work)
-        channels = tuple(one for one in tie.channels if is_working(one) and not self._own.takes(one))
-        last, reach = last_known(tie, self._settings.tz), reach_over(channels, self._today, self._settings.tz)
+        channels = tuple([one for one in tie.channels if is_working(one) and not self._own.takes(one)])
+        last, reach = last_known(tie, self._settings.tz), reach_over(channels, self._today)
         known = NOT_WORKING if rests else 1.0 if work.organization else UNKNOWN_EMPLOYER
         worth = known * CLOSENESS[tie.strength]
         return Prospect(
@@ -164,9 +164,12 @@ def last_known(tie: Tie, tz: tzinfo) -> date | None:
     return max(touched, tie.met_on) if tie.met_on else touched
 
 
-def reach_over(channels: Iterable[Channel], today: date, tz: tzinfo) -> float:
+def reach_over(channels: Iterable[Channel], today: date) -> float:
     """How likely one of these channels gets through, given how long ago each was known to work."""
-    return 1 - prod(1 - _trust_now(channel, today, tz) for channel in channels)
+    missed = 1.0
+    for channel in channels:
+        missed *= 1 - _trust_now(channel, today)
+    return 1 - missed
 
 
 def fresh_reach(channels: Sequence[Channel]) -> float:
@@ -180,8 +183,11 @@ def _trust(channel: Channel) -> tuple[float, int]:
     return WORK_MAIL_TRUST if channel.kind is ChannelKind.EMAIL else WORK_LINE_TRUST
 
 
-def _trust_now(channel: Channel, today: date, tz: tzinfo) -> float:
+def _trust_now(channel: Channel, today: date) -> float:
+    """Time zones are left aside: against half-lives of years an hour is nothing."""
     surely, half_life = _trust(channel)
-    evidence = max(channel.proven_at, channel.added_at) if channel.proven_at else channel.added_at
-    age = max(0, (today - evidence.astimezone(tz).date()).days)
+    evidence = channel.added_at
+    if channel.proven_at is not None and channel.proven_at > evidence:
+        evidence = channel.proven_at
+    age = max(0, today.toordinal() - evidence.toordinal())
     return surely * exp2(-age / half_life)

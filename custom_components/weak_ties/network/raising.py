@@ -5,7 +5,6 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
-from math import ldexp
 
 from .model import TieId
 from .prospects import Prospect
@@ -53,13 +52,12 @@ def _gains(members: Sequence[Prospect]) -> Iterator[tuple[float, Prospect]]:
         return
     ordered = sorted(members, key=lambda one: (-one.weight, one.tie.id))
     falling = [-one.weight for one in ordered]
-    terms = [ldexp(one.weight, -place) for place, one in enumerate(ordered)]
+    terms = [one.weight * SATURATION**place for place, one in enumerate(ordered)]
     sums = list(accumulate(terms, initial=0.0))
     for place, one in enumerate(ordered):
-        if one.potential > one.weight:
-            above = min(place, bisect_left(falling, -one.potential))
-            pushed = (sums[place] - sums[above]) * (1 - SATURATION)
-            yield ldexp(one.potential, -above) - terms[place] - pushed, one
+        above = min(place, bisect_left(falling, -one.potential))
+        pushed = (sums[place] - sums[above]) * (1 - SATURATION)
+        yield one.potential * SATURATION**above - terms[place] - pushed, one
 
 
 def _reason(one: Prospect, colleagues: Sequence[Prospect], industries: Mapping[str, int]) -> tuple[str, dict[str, str]]:

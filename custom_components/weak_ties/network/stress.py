@@ -6,16 +6,14 @@ Every blow falls on top of the loss of the job, so none leaves more than that lo
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, tzinfo
+from datetime import date
 from enum import StrEnum
-from math import expm1, fsum, ldexp, log1p, log2
+from math import expm1, fsum, log1p
 
 from .model import ChannelKind, ChannelOwner
 from .names import written_key
 from .prospects import Prospect, reach_over
 from .weights import MOVING_FACTOR, SATURATION, SLUMP_FACTOR, TIE_HAZARD
-
-_HALVING = round(-log2(SATURATION))
 
 
 class Blow(StrEnum):
@@ -45,7 +43,7 @@ def saturated(weights: Iterable[float]) -> float:
     ordered = sorted(weights, reverse=True)
     if len(ordered) == 1:
         return ordered[0]
-    return fsum(ldexp(weight, -_HALVING * place) for place, weight in enumerate(ordered))
+    return fsum(weight * SATURATION**place for place, weight in enumerate(ordered))
 
 
 def score_of(total: float) -> float:
@@ -74,14 +72,14 @@ class Groups:
         return score_of(fsum(sums.values()))
 
 
-def scenarios_of(groups: Groups, industry: str, home: str, today: date, tz: tzinfo) -> tuple[Scenario, ...]:
+def scenarios_of(groups: Groups, industry: str, home: str, today: date) -> tuple[Scenario, ...]:
     """Each blow and what it would leave; `home` is where the owner lives, empty for where most ties do."""
     prospects = [one for members in groups.members.values() for one in members]
     return (
         Scenario(blow=Blow.COMPANY_GONE, score=score_of(groups.total)),
         _slump(groups, prospects, industry),
         _moving(groups, prospects, home),
-        _platform(groups, prospects, today, tz),
+        _platform(groups, prospects, today),
     )
 
 
@@ -118,12 +116,12 @@ def _commonest(places: Iterable[str]) -> str:
     return min(counts, key=lambda place: (-counts[place], place), default="")
 
 
-def _platform(groups: Groups, prospects: Sequence[Prospect], today: date, tz: tzinfo) -> Scenario:
+def _platform(groups: Groups, prospects: Sequence[Prospect], today: date) -> Scenario:
     """The end of the platform whose end would hurt most."""
     users: defaultdict[ChannelKind, list[tuple[Prospect, float]]] = defaultdict(list)
     for one in prospects:
         for kind in {channel.kind for channel in one.channels if channel.owner is ChannelOwner.PLATFORM}:
-            left = reach_over((channel for channel in one.channels if channel.kind is not kind), today, tz)
+            left = reach_over((channel for channel in one.channels if channel.kind is not kind), today)
             users[kind].append((one, one.value * left))
     ends = [
         Scenario(blow=Blow.PLATFORM_GONE, score=groups.score_with(hit), subject=kind, affected=len(hit))

@@ -74,14 +74,14 @@ class Survivability:
 
 def survivability(network: Network, assessment: Assessment, settings: SurvivabilitySettings) -> Survivability:
     """What is left without the job, on the assessment's day. Reads every tie: not for the event loop."""
-    today, tz = assessment.today, settings.clock.tz
+    today = assessment.today
     own = OwnCompany(network.ego, today, settings.subsidiaries)
     prospects = prospects_of(network, today, settings.clock, own)
     reachable = [one for one in prospects if one.is_reachable]
     ties = sum(tie.archived_at is None for tie in network.ties.values())
     groups, too_few = Groups(prospects), ties < LEAST_TIES
     industry = _own_industry(network.ego, own)
-    scenarios = () if too_few else scenarios_of(groups, industry, settings.home, today, tz)
+    scenarios = () if too_few else scenarios_of(groups, industry, settings.home, today)
     occupations = diversity_of((one.occupation, one.weight) for one in reachable)
     return Survivability(
         score=None if too_few else score_of(groups.total),
