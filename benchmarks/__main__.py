@@ -16,6 +16,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Awaitable, Callable, Sequence
+from datetime import UTC
 from functools import partial
 from pathlib import Path
 
@@ -28,8 +29,14 @@ from custom_components.weak_ties.const import DOMAIN
 from custom_components.weak_ties.coordinator import new_id
 from custom_components.weak_ties.importers import parse
 from custom_components.weak_ties.importers.intake import plan_import
+from custom_components.weak_ties.network.assessment import AssessmentSettings, assess
+from custom_components.weak_ties.network.greeting_list import greeting_list
+from custom_components.weak_ties.network.leads import leads_for
 from custom_components.weak_ties.network.matching import Directory
 from custom_components.weak_ties.network.model import Network, Strength
+from custom_components.weak_ties.network.seasons import NEW_YEAR
+from custom_components.weak_ties.network.survivability import SurvivabilitySettings, survivability
+from custom_components.weak_ties.network.weights import DEFAULT_CADENCE_DAYS
 
 from .house import NOW, ROOT, house, made_up_ties, set_up, with_network
 
@@ -207,6 +214,25 @@ def import_rows_of(path: Path, count: int, rival: str, bare: float) -> list[Row]
     ]
 
 
+def rule_rows() -> list[Row]:
+    """What reading every tie of a large network costs, rule by rule, beside assessing them all."""
+    network = Network(ties={tie.id: tie for tie, _ in made_up_ties(LARGE)})
+    settings = AssessmentSettings(cadences=DEFAULT_CADENCE_DAYS, tz=UTC)
+    assessment, today = assess(network, NOW, settings, 0), NOW.date()
+    lost = next(iter(network.ties))
+    rules: dict[str, Callable[[], object]] = {
+        "assess": lambda: assess(network, NOW, settings, 0),
+        "survivability": lambda: survivability(network, assessment, SurvivabilitySettings(clock=settings)),
+        "leads to a lost tie": lambda: leads_for(network, lost, assessment, at=NOW, limit=20),
+        "list of greetings": lambda: greeting_list(network, assessment, today.year + 1, NEW_YEAR, today, settings),
+    }
+    took = {name: timed(rule) for name, rule in rules.items()}
+    return [
+        (f"{name}, {LARGE} ties", milliseconds(one), f"{one / took['assess']:.2f}× assess")
+        for name, one in took.items()
+    ]
+
+
 def table(rows: Sequence[Row]) -> str:
     lines = ["| measured | median | ratio |", "|---|---:|---|", *(f"| {' | '.join(row)} |" for row in rows)]
     return "\n".join(lines)
@@ -215,7 +241,7 @@ def table(rows: Sequence[Row]) -> str:
 async def measure() -> str:
     with tempfile.TemporaryDirectory() as scratch:
         folder = Path(scratch)
-        rows = import_rows(folder)
+        rows = import_rows(folder) + rule_rows()
         async with house(folder / "config") as hass:
             await async_setup_component(hass, "todo", {})
             rows += await set_up_rows(hass)

@@ -3,7 +3,6 @@
 from collections.abc import Collection
 from dataclasses import replace
 from datetime import UTC, timedelta
-from time import perf_counter
 from typing import Any
 
 import pytest
@@ -253,19 +252,3 @@ def test_leads_are_live_ranked_and_never_the_tie_itself(network: Network, limit:
     assert len(found) <= limit
     assert [lead.promise for lead in found] == sorted((lead.promise for lead in found), reverse=True)
     assert all(0 <= lead.likelihood <= 1 and 0 <= lead.warmth <= 1 and lead.reasons for lead in found)
-
-
-def test_thirty_thousand_ties_are_searched_without_a_wait() -> None:
-    crowd = {
-        TieId(f"tie-{number}"): live(
-            f"Tie {number}", id=f"tie-{number}", tags=("chess",) if number % 9 == 0 else ("choir",),
-            affiliations=(job("2001", organization=f"Example {number % 4000}"), job("2003", organization="Big Ltd."))
-        )
-        for number in range(30_000)
-    }  # fmt: skip
-    own = (job("2002", organization="Example 1"), job("2005", "2010", organization="Big"))
-    friend = lost(tags=("chess",), affiliations=own)
-    network = Network(ties={**crowd, friend.id: friend})
-    assessment, start = assess(network, NOW, SETTINGS, 0), perf_counter()
-    assert len(leads(network, 20, assessment)) == 20
-    assert perf_counter() - start < 2  # a tenth of it on an idle machine

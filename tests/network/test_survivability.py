@@ -1,6 +1,5 @@
 """What is left of a network when the owner's job is gone."""
 
-import time
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, date
@@ -247,14 +246,3 @@ def test_every_raise_says_why() -> None:
     assert reason_for(outside(1, "Mill", **silent), poor) == "silent"
     assert reason_for(outside(1, "Mill", contact=a_tie().contact), poor) == "no_contact_known"
     assert reason_for(outside(1, "Freelance", **silent)) == "silent"
-
-
-def test_a_day_with_thirty_thousand_ties_takes_a_moment() -> None:
-    titles = ("Engineer", "部長", "Clerk", "")
-    ties = [outside(n, f"Firm {n % 4000}", title=titles[n % 4]) for n in range(30_000)]
-    network = a_network(*ties, ego=EGO)
-    assessment = assess(network, NOW, CLOCK, 0)
-    start = time.process_time()
-    survivability(network, assessment, SurvivabilitySettings(clock=CLOCK))
-    took = time.process_time() - start
-    assert took < 1
