@@ -284,3 +284,17 @@ def test_no_question_breaks_the_directory(query: str) -> None:
     except NameEmptyError, TieAmbiguousError, TieNotFoundError:
         return
     assert found in {tie.id for tie in (HANAKO, TARO, WATANABE, JOHN)}
+
+
+@pytest.mark.parametrize("half", ["やまだ", "ヤマダ", "Yamada", "たろう", "taro"])
+def test_half_of_an_unsplit_reading_is_asked_about(half: str) -> None:
+    yamada = a_tie("山田太郎", reading="やまだたろう")
+    with pytest.raises(TieAmbiguousError) as error:
+        Directory.of([yamada, a_tie("Kenji Sato")]).resolve(half)
+    assert error.value.placeholders["candidates"] == "山田太郎"
+
+
+def test_too_little_of_an_unsplit_reading_finds_nobody() -> None:
+    for little in ("や", "う", "まだた"):
+        with pytest.raises(TieNotFoundError):
+            Directory.of([a_tie("山田太郎", reading="やまだたろう")]).resolve(little)

@@ -27,6 +27,8 @@ _UUID = re.compile(r"[0-9a-f]{8}-?(?:[0-9a-f]{4}-?){3}[0-9a-f]{12}", re.IGNORECA
 _NUMBER = re.compile(r"(?:tel:)?[+(]*\d[\d\s()./-]{4,}")
 _MOST_CANDIDATES = 10
 _MOST_SHOWN = 100
+# Two syllables in Latin letters: やま is asked about, や is not.
+_SHORTEST_HALF = 4
 # Two edits at most are looked at; what they mean is for `slips` to judge.
 _MOST_EDITS = 2
 
@@ -173,11 +175,21 @@ class Directory:
         """Give who has a similar name, and how sure it is for each."""
         words = words_of(query)
         if len(words) == 1:
-            return _surest(near for index in (self._part, self._unsplit) for near in self._near(words, index))
+            near = _surest(near for index in (self._part, self._unsplit) for near in self._near(words, index))
+            return near or self._begun_or_ended_by(words)
         whole = (near for turn in turned(words) for near in self._near(turn, self._unsplit))
         if len(words) > 2:
             return _surest(whole)
         return _surest(chain(self._one_word_near(*words), self._one_word_near(*words[::-1]), whole))
+
+    def _begun_or_ended_by(self, words: Words) -> dict[TieId, Likeness]:
+        """Give those whose unsplit name begins or ends so: perhaps with a part of it, so never without asking.
+
+        Only what is spelled in syllables: nobody writes half an English word, and kanji have their usual parts.
+        """
+        halves = tuple(typed for typed in spelled(words) if len(typed) >= _SHORTEST_HALF and is_japanese(typed))
+        keys = (key for key in self._unsplit if key.startswith(halves) or key.endswith(halves))
+        return {tie_id: Likeness.DOUBT for key in keys for tie_id in self._unsplit.get(key) or ()}
 
     def _one_word_near(self, exact: str, misspelled: str) -> Iterator[tuple[TieId, Likeness]]:
         """Give those who have the one word as it is and another close to the other word."""
