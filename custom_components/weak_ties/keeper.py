@@ -88,12 +88,12 @@ class NetworkKeeper[EntryT: ConfigEntry](DataUpdateCoordinator[Assessment]):
     async def async_take_bearings(self) -> None:
         """Index the names and assess the whole network, off the event loop."""
         async with self._lock:
-            await self._async_take_stock()
+            await self._async_take_stock(self.network)
 
     async def async_assess(self) -> None:
         """Assess everything anew: at the start, when a day begins, and when settings change."""
         async with self._lock:
-            await self._async_assess_all()
+            self.async_set_updated_data(await self._async_assessed(self.network))
 
     @callback
     def async_follow_the_clock(self) -> None:
@@ -133,29 +133,34 @@ class NetworkKeeper[EntryT: ConfigEntry](DataUpdateCoordinator[Assessment]):
             return result
 
     async def _async_commit(self, network: Network, changes: Changes) -> None:
-        """Persist first, publish after. Raises StorageFailedError and leaves everything as it was."""
+        """Persist first, publish after. Raises StorageFailedError and leaves everything as it was.
+
+        What is published changes in one go: nobody ever sees a network with the assessment of another.
+        """
         await self._store.async_apply(changes)
-        before, self.network = self.network, network
         changed = _changed_ties(changes)
         if len(changed) > MANY:
-            await self._async_take_stock()
+            await self._async_take_stock(network)
             return
+        self._recent_interactions = await self._async_count_recent(changes)
+        before, self.network = self.network, network
         for tie_id in changed:
             self.directory = self.directory.updated(before.ties.get(tie_id), network.ties.get(tie_id))
         self.starred = (self.starred - changed) | _followed(network, changed)
-        self._recent_interactions = await self._async_count_recent(changes)
         now = dt_util.utcnow()
         self.async_set_updated_data(
             reassess(self.data, network, changed, now, self.settings, self._recent_interactions)
         )
 
-    async def _async_take_stock(self) -> None:
-        """Index and assess everything anew."""
-        network, region = self.network, self.hass.config.country
+    async def _async_take_stock(self, network: Network) -> None:
+        """Index and assess everything anew, and publish it."""
+        region = self.hass.config.country
         with few_collections(len(network.ties)):
-            self.directory = await self.hass.async_add_executor_job(Directory.of, network.ties.values(), region)
-            self.starred = await self.hass.async_add_executor_job(_followed, network, network.ties)
-            await self._async_assess_all()
+            directory = await self.hass.async_add_executor_job(Directory.of, network.ties.values(), region)
+            starred = await self.hass.async_add_executor_job(_followed, network, network.ties)
+            assessment = await self._async_assessed(network)
+        self.network, self.directory, self.starred = network, directory, starred
+        self.async_set_updated_data(assessment)
 
     async def _async_count_recent(self, changes: Changes) -> int:
         """How many interactions the last thirty days have; a plain log is added without asking the disk."""
@@ -166,10 +171,10 @@ class NetworkKeeper[EntryT: ConfigEntry](DataUpdateCoordinator[Assessment]):
             isinstance(record, Interaction) and record.at >= start for record in changes.saved
         )
 
-    async def _async_assess_all(self) -> None:
+    async def _async_assessed(self, network: Network) -> Assessment:
         self._recent_interactions = await self._store.async_count_since(_start_of_recent())
-        work = partial(assess, self.network, dt_util.utcnow(), self.settings, self._recent_interactions)
-        self.async_set_updated_data(await self.hass.async_add_executor_job(work))
+        work = partial(assess, network, dt_util.utcnow(), self.settings, self._recent_interactions)
+        return await self.hass.async_add_executor_job(work)
 
 
 def _start_of_recent() -> datetime:
