@@ -8,7 +8,7 @@ from pathlib import Path
 from .exporters.table import write_csv
 from .exporters.vcard import write_vcard
 from .importers import AUTO, parse
-from .importers.archive import Archive, read_archive, restore_into
+from .importers.archive import Archive, may_be_archive, read_archive, restore_into
 from .importers.contact import ParsedFile, SkippedRecord
 from .importers.intake import Counts, plan_import
 from .importers.plausible import require_plausible
@@ -72,7 +72,7 @@ def _archive_in(path: Path) -> bytes | None:
     except OSError:
         # The other readers will say so.
         return None
-    return content if content[:64].lstrip().startswith(b"{") else None
+    return content if may_be_archive(content) else None
 
 
 def plan(

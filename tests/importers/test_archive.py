@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from custom_components.weak_ties.exporters.archive import write_archive
-from custom_components.weak_ties.importers.archive import Archive, is_archive, read_archive, restore_into
+from custom_components.weak_ties.importers.archive import Archive, may_be_archive, read_archive, restore_into
 from custom_components.weak_ties.importers.intake import Counts
 from custom_components.weak_ties.network.changes import Changes
 from custom_components.weak_ties.network.errors import FileUnreadableError, FormatUnknownError
@@ -186,10 +186,13 @@ def test_what_imports_altered_is_not_archived() -> None:
 
 
 def test_an_archive_is_known_by_its_beginning() -> None:
-    assert is_archive(write_archive(EMPTY, ()))
-    assert is_archive(b"\xef\xbb\xbf\n" + write_archive(EMPTY, ()))
-    assert not is_archive(b'{"format":"other"}')
-    assert not is_archive(b"First Name,weak_ties")
+    for beginning in (b"", b"\xef\xbb\xbf\n"):
+        content = beginning + write_archive(EMPTY, ())
+        assert may_be_archive(content)
+        assert read_archive(content).network == EMPTY
+    assert not may_be_archive(b"First Name,weak_ties")
+    with pytest.raises(FormatUnknownError):
+        read_archive(b'{"format":"other"}')
 
 
 @pytest.mark.parametrize(

@@ -24,16 +24,15 @@ from ..network.model import (
 from .reasons import FileProblem
 from .restoring import Archive, restore_into
 
-__all__ = ["Archive", "is_archive", "read_archive", "restore_into"]
+__all__ = ["Archive", "may_be_archive", "read_archive", "restore_into"]
 
 # The format is the first thing in an archive of ours.
 _BEGINNING = 200
 
 
-def is_archive(content: bytes) -> bool:
-    """Whether a file begins as an archive of ours does."""
-    beginning = content[:_BEGINNING].removeprefix(b"\xef\xbb\xbf").lstrip()
-    return beginning.startswith(b"{") and f'"{ARCHIVE_FORMAT}"'.encode() in beginning
+def may_be_archive(content: bytes) -> bool:
+    """Whether a file begins as JSON does, so that `read_archive` is the one to say what is wrong with it."""
+    return content[:_BEGINNING].removeprefix(b"\xef\xbb\xbf").lstrip().startswith(b"{")
 
 
 def read_archive(content: bytes) -> Archive:
