@@ -4,12 +4,10 @@ One short method per verb. How a change becomes the truth stands in `keeper.py`;
 `network/`.
 """
 
-import uuid
 from collections.abc import Sequence
 from datetime import date, datetime
 from functools import partial
 from pathlib import Path
-from typing import TypedDict
 
 from homeassistant.config_entries import ConfigEntry
 from homeassistant.core import HomeAssistant
@@ -22,7 +20,7 @@ from .const import DOMAIN, EXPORT_FOLDER
 from .exporters.archive import write_archive
 from .importers import AUTO
 from .importers.undo import plan_undo
-from .keeper import NetworkKeeper, uninterrupted
+from .keeper import NetworkKeeper, new_id, uninterrupted
 from .network import editing, interactions, merging
 from .network.changes import Changes
 from .network.editing import TieFields
@@ -51,24 +49,10 @@ from .network.model import (
 from .store import DatabaseTooNewError, Store, storage_errors
 from .transfers import House, ImportOutcome
 
-
-class HereAndNow(TypedDict):
-    """What the network's rules are told of the world."""
-
-    at: datetime
-    today: date
-    region: str | None
-
-
 # A file dialog, a spoken reply and a list on a phone show no more than this; longer histories are asked for.
 HISTORY_LIMIT = 100
 
 type WeakTiesConfigEntry = ConfigEntry[WeakTiesCoordinator]
-
-
-def new_id() -> str:
-    """A new id; ids made later sort later."""
-    return str(uuid.uuid7())
 
 
 async def async_load(hass: HomeAssistant, entry: WeakTiesConfigEntry) -> tuple[WeakTiesCoordinator, Path | None]:
@@ -193,10 +177,6 @@ class WeakTiesCoordinator(NetworkKeeper[ConfigEntry["WeakTiesCoordinator"]]):
         """Change what is known of a tie; fields that are not given stay as they are."""
         update = partial(editing.update_tie, tie_id=tie_id, fields=fields, new_id=new_id)
         return await self._async_change(partial(update, **self._here_and_now()))
-
-    def _here_and_now(self) -> HereAndNow:
-        """The moment, the local day, and the country that a bare phone number belongs to."""
-        return {"at": dt_util.utcnow(), "today": dt_util.now().date(), "region": self.hass.config.country}
 
     async def async_archive_tie(self, tie_id: TieId) -> Tie:
         """Put a tie aside: out of every list, with its history kept."""

@@ -6,10 +6,11 @@ network and its assessment are published. What was answered is on disk.
 
 import asyncio
 import logging
+import uuid
 from collections.abc import Callable, Coroutine, Iterable, Mapping
-from datetime import datetime, tzinfo
+from datetime import date, datetime, tzinfo
 from functools import partial, wraps
-from typing import Any, Concatenate
+from typing import Any, Concatenate, TypedDict
 
 from homeassistant.config_entries import ConfigEntry
 from homeassistant.const import EVENT_CORE_CONFIG_UPDATE
@@ -31,7 +32,21 @@ _LOGGER = logging.getLogger(__name__)
 # Above this many changed ties, building the index anew in the executor beats patching it on the event loop.
 MANY = 50
 
+
+class HereAndNow(TypedDict):
+    """What the network's rules are told of the world."""
+
+    at: datetime
+    today: date
+    region: str | None
+
+
 type Verb[ResultT] = Callable[[Network], tuple[Network, Changes, ResultT]]
+
+
+def new_id() -> str:
+    """A new id; ids made later sort later."""
+    return str(uuid.uuid7())
 
 
 def uninterrupted[KeeperT: NetworkKeeper[Any], **Params, ResultT](
@@ -70,6 +85,10 @@ class NetworkKeeper[EntryT: ConfigEntry](DataUpdateCoordinator[Assessment]):
     def tz(self) -> tzinfo:
         """The time zone in which a day begins and ends for this house."""
         return dt_util.get_default_time_zone()
+
+    def _here_and_now(self) -> HereAndNow:
+        """The moment, the local day, and the country that a bare phone number belongs to."""
+        return {"at": dt_util.utcnow(), "today": dt_util.now().date(), "region": self.hass.config.country}
 
     @property
     def keep_names_private(self) -> bool:

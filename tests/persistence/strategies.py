@@ -21,6 +21,7 @@ from custom_components.weak_ties.network.model import (
     Mourning,
     Network,
     Nudge,
+    NudgeOutcome,
     OwnEmployer,
     PostalAddress,
     SourceKey,
@@ -151,7 +152,7 @@ def networks(draw: st.DrawFn) -> Network:
     greetings = st.builds(
         Greeting, tie_id=one, season=NUMBERS, sent_on=maybe(DAYS), received_on=maybe(DAYS), returned_on=maybe(DAYS)
     )
-    nudges = st.builds(Nudge, tie_id=one, outcome=TEXTS)
+    nudges = st.builds(Nudge, tie_id=one, outcome=st.sampled_from(NudgeOutcome))
     suggestions = st.builds(MergeSuggestion, id=IDS, tie_id=one, other_id=one, made_at=MOMENTS, dismissed=st.booleans())
     employers = several(st.builds(OwnEmployer, started=TEXTS, ended=TEXTS)).map(tuple)
     return Network(

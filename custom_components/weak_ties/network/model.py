@@ -169,12 +169,20 @@ class ContactSummary:
 
     One moment per weight at which some cadence's clock is reset (`weights.CLOCK_BANDS`), so that changing a
     cadence never needs the history: `light` resets a yearly clock, `medium` a half-yearly one, `full` all.
+
+    `last_answer` is when the tie last took part (direction in or both, and reached), `last_in` when they last wrote
+    or called by themselves, `last_out` when the owner last did or tried. `attempts` are the owner's latest tries
+    since the last answer that came to nothing, oldest first, at most three: a fourth says no more than the third.
     """
 
     last_any: datetime | None = None
     last_light: datetime | None = None
     last_medium: datetime | None = None
     last_full: datetime | None = None
+    last_answer: datetime | None = None
+    last_in: datetime | None = None
+    last_out: datetime | None = None
+    attempts: tuple[datetime, ...] = ()
     count: int = 0
 
 
@@ -183,7 +191,9 @@ class Tie:
     """One person the owner knows, and what stands between them.
 
     `name` is what people see, in the order its language has it. `cadence_days` is None for the default of the
-    strength, 0 for deliberately not kept, else the days between two interactions.
+    strength, 0 for deliberately not kept, else the days between two interactions. `snoozes` counts how often running
+    the tie was put off without an interaction in between. `new_job_on` is the day on which another employer was
+    noticed, until the owner has been in touch since.
     """
 
     id: TieId
@@ -205,6 +215,8 @@ class Tie:
     tags: tuple[str, ...] = ()
     note: str = ""
     snoozed_until: date | None = None
+    snoozes: int = 0
+    new_job_on: date | None = None
     archived_at: datetime | None = None
     do_not_suggest: bool = False
     added_at: datetime
@@ -299,14 +311,24 @@ class Trace:
     steps: tuple[TraceStep, ...] = ()
 
 
+class NudgeOutcome(StrEnum):
+    """What became of a nudge. Dismissed is "not this one"; done and tried use up the week's budget."""
+
+    OPEN = ""
+    DONE = "done"
+    TRIED = "tried"
+    SNOOZED = "snoozed"
+    DISMISSED = "dismissed"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Nudge:
-    """A tie put forward in an ISO week (2026-W48), and what became of it."""
+    """A tie put forward in an ISO week (2026-W48), why (a key), and what became of it."""
 
     week: str
     tie_id: TieId
     reason: str
-    outcome: str = ""
+    outcome: NudgeOutcome = NudgeOutcome.OPEN
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,7 +4,7 @@ import sqlite3
 from collections import defaultdict
 from collections.abc import Sequence
 
-from ..network.model import MergeSuggestion, Nudge, SuggestionId, TieId, Trace, TraceId, TraceStep
+from ..network.model import MergeSuggestion, Nudge, NudgeOutcome, SuggestionId, TieId, Trace, TraceId, TraceStep
 from .columns import Row, moment_from_column, moment_from_text, moment_to_column, moment_to_text
 
 SAVE_TRACE = """
@@ -70,7 +70,7 @@ def write_nudges(connection: sqlite3.Connection, nudges: Sequence[Nudge]) -> Non
 def read_nudges(connection: sqlite3.Connection) -> dict[tuple[str, TieId], Nudge]:
     """Return all nudges."""
     return {
-        (week, tie_id): Nudge(week=week, tie_id=tie_id, reason=reason, outcome=outcome)
+        (week, tie_id): Nudge(week=week, tie_id=tie_id, reason=reason, outcome=NudgeOutcome(outcome))
         for week, tie_id, reason, outcome in connection.execute(SELECT_NUDGES)
     }
 
