@@ -37,7 +37,7 @@ async def log_interaction(request: Request) -> JsonObjectType:
     """Log one interaction with everybody named; nobody is logged unless all of them are known."""
     coordinator, values = request.coordinator, request.values
     interaction = await coordinator.async_log_interaction(
-        tie_ids=_ties(request),
+        tie_ids=the_ties(request),
         kind=values["kind"],
         at=values.get("at"),
         direction=values["direction"],
@@ -60,42 +60,42 @@ async def delete_interaction(request: Request) -> JsonObjectType:
 
 async def add_tie(request: Request) -> JsonObjectType:
     """Add somebody."""
-    return _whole(request, await request.coordinator.async_add_tie(_fields(request)))
+    return whole(request, await request.coordinator.async_add_tie(_fields(request)))
 
 
 async def update_tie(request: Request) -> JsonObjectType:
     """Change what is known of somebody."""
-    tie_id = _tie(request, fields=("tie", "device_id"))
-    return _whole(request, await request.coordinator.async_update_tie(tie_id, _fields(request)))
+    tie_id = the_tie(request, fields=("tie", "device_id"))
+    return whole(request, await request.coordinator.async_update_tie(tie_id, _fields(request)))
 
 
 async def archive_tie(request: Request) -> JsonObjectType:
     """Put somebody aside."""
-    return _whole(request, await request.coordinator.async_archive_tie(_tie(request)))
+    return whole(request, await request.coordinator.async_archive_tie(the_tie(request)))
 
 
 async def restore_tie(request: Request) -> JsonObjectType:
     """Bring somebody back who was put aside."""
-    return _whole(request, await request.coordinator.async_restore_tie(_tie(request, archived=True)))
+    return whole(request, await request.coordinator.async_restore_tie(the_tie(request, archived=True)))
 
 
 async def forget_tie(request: Request) -> JsonObjectType:
     """Delete somebody for good."""
-    forgotten = await request.coordinator.async_forget_tie(_tie(request, archived=True))
+    forgotten = await request.coordinator.async_forget_tie(the_tie(request, archived=True))
     return {"tie": {"id": forgotten.id, "name": forgotten.name}}
 
 
 async def merge_ties(request: Request) -> JsonObjectType:
     """Make one tie of two that are the same person."""
-    keep, into_it = (_named(request, request.values[field], archived=False) for field in ("keep", "into_it"))
-    return _whole(request, await request.coordinator.async_merge_ties(keep, into_it))
+    keep, into_it = (named(request, request.values[field]) for field in ("keep", "into_it"))
+    return whole(request, await request.coordinator.async_merge_ties(keep, into_it))
 
 
 async def snooze(request: Request) -> JsonObjectType:
     """Let somebody rest for some days, or until a day."""
     values = request.values
     until: date = values.get("until") or dt_util.now().date() + timedelta(days=values["days"])
-    return _whole(request, await request.coordinator.async_snooze(_tie(request), until))
+    return whole(request, await request.coordinator.async_snooze(the_tie(request), until))
 
 
 async def get_ties(request: Request) -> JsonObjectType:
@@ -120,7 +120,7 @@ def _list_ties(coordinator: WeakTiesCoordinator, values: Mapping[str, Any]) -> J
 
 async def get_tie(request: Request) -> JsonObjectType:
     """All that is known of somebody, with the newest of their history."""
-    coordinator, tie_id = request.coordinator, _tie(request, archived=True)
+    coordinator, tie_id = request.coordinator, the_tie(request, archived=True)
     history = await coordinator.async_history(tie_id)
     tie = replies.whole_tie(coordinator.network.ties[tie_id], coordinator.data, coordinator.tz)
     return {"tie": {**tie, "history": [replies.in_history(interaction, coordinator.tz) for interaction in history]}}
@@ -147,7 +147,8 @@ async def export(request: Request) -> JsonObjectType:
     return {"path": path.relative_to(request.hass.config.config_dir).as_posix()}
 
 
-def _whole(request: Request, tie: Tie) -> JsonObjectType:
+def whole(request: Request, tie: Tie) -> JsonObjectType:
+    """Answer a change with all that is now known of the tie."""
     return {"tie": replies.whole_tie(tie, request.coordinator.data, request.coordinator.tz)}
 
 
@@ -155,21 +156,21 @@ def _fields(request: Request) -> TieFields:
     return cast("TieFields", {field: value for field, value in request.values.items() if field not in _NOT_OF_THE_TIE})
 
 
-def _tie(
+def the_tie(
     request: Request,
     *,
     archived: bool = False,
     fields: tuple[str, ...] = REFERENCES,
 ) -> TieId:
     """The one tie that is meant; two names for two people are no answer to "whom?"."""
-    meant = _ties(request, archived=archived, fields=fields)
+    meant = the_ties(request, archived=archived, fields=fields)
     if len(meant) > 1:
         names = [request.coordinator.network.ties[tie_id].name for tie_id in meant]
         raise TieAmbiguousError(name=" + ".join(names), candidates=", ".join(names))
     return meant[0]
 
 
-def _ties(
+def the_ties(
     request: Request,
     *,
     archived: bool = False,
@@ -177,7 +178,7 @@ def _ties(
 ) -> tuple[TieId, ...]:
     """Everybody who is meant, each once, in the order of naming."""
     values, coordinator = request.values, request.coordinator
-    meant = [_named(request, name, archived=archived) for name in values.get("tie", ())]
+    meant = [named(request, name, archived=archived) for name in values.get("tie", ())]
     if "phone" in fields and "phone" in values:
         meant.append(coordinator.resolve(phone=values["phone"]))
     if "email" in fields and "email" in values:
@@ -186,5 +187,6 @@ def _ties(
     return tuple(dict.fromkeys(meant))
 
 
-def _named(request: Request, name: str, *, archived: bool) -> TieId:
+def named(request: Request, name: str, *, archived: bool = False) -> TieId:
+    """Who is called that, by id, name, alias or reading; archived ties only where they can be meant."""
     return request.coordinator.directory.resolve(name, include_archived=archived)
