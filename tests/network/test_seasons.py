@@ -12,6 +12,7 @@ from custom_components.weak_ties.network.seasons import (
     NEW_YEAR,
     GreetingSeason,
     MonthDay,
+    season_from_options,
     season_of_dates,
 )
 
@@ -78,6 +79,34 @@ def test_dates_out_of_order_and_days_that_no_year_has_are_refused() -> None:
         season_of_dates("eid", opens=date(2026, 3, 20), deadline=date(2026, 3, 18), closes=date(2026, 3, 25))
     with pytest.raises(ValueInvalidError):
         GreetingSeason(key="own", opens=(2, 30), deadline=(3, 1), closes=(3, 2))
+
+
+@pytest.mark.parametrize(
+    ("chosen", "season"),
+    [({}, NEW_YEAR), ({"key": "new_year"}, NEW_YEAR), ({"key": "christmas"}, CHRISTMAS), ({"key": "none"}, None)],
+)
+def test_new_year_is_the_season_unless_another_is_chosen(chosen: dict[str, str], season: GreetingSeason | None) -> None:
+    assert season_from_options(chosen) == season
+
+
+def test_a_season_can_be_the_owners_own() -> None:
+    chosen = {"key": "own", "name": " Midsummer ", "opens": "06-01", "deadline": "06-15", "closes": "6-24"}
+    season = season_from_options(chosen)
+    assert season == GreetingSeason(key="own", name="Midsummer", opens=(6, 1), deadline=(6, 15), closes=(6, 24))
+
+
+@pytest.mark.parametrize(
+    ("chosen", "error"),
+    [
+        ({"key": "own", "opens": "06-24", "deadline": "06-15", "closes": "06-01"}, SeasonWindowError),
+        ({"key": "own", "opens": "06-01", "deadline": "06-15"}, ValueInvalidError),
+        ({"key": "own", "opens": "June", "deadline": "06-15", "closes": "06-24"}, ValueInvalidError),
+        ({"key": "harvest"}, ValueInvalidError),
+    ],
+)
+def test_what_is_no_season_is_refused(chosen: dict[str, str], error: type[Exception]) -> None:
+    with pytest.raises(error):
+        season_from_options(chosen)
 
 
 @given(st.dates(date(2000, 1, 1), date(2100, 12, 31)))

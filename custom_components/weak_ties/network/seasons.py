@@ -1,15 +1,19 @@
 """When cards are written: a window that comes back every year, New Year's by default."""
 
+import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
 from .errors import SeasonWindowError
-from .values import invalid
+from .values import checked_line, invalid
 
 type MonthDay = tuple[int, int]
 
 # Cards are a matter of weeks. A "window" longer than this is one whose ends were swapped across the year's end.
 LONGEST_WINDOW = timedelta(days=150)
+
+_MONTH_DAY = re.compile(r"(?P<month>\d{1,2})-(?P<day>\d{1,2})", re.ASCII)
 
 # Any two years do for comparing days of the year; the later is a leap year, so that it has all of them.
 _YEAR = 2000
@@ -22,7 +26,8 @@ class GreetingSeason:
     From `opens` on cards are posted; those posted by `deadline` arrive in time; after `closes` they are not sent.
     A mourning in one year keeps the cards of the year `mourning_shift` later from being sent. `belated` is the
     window of the card for those who were left out (寒中見舞い), where the custom has one. `only` binds a
-    season whose days move, as Diwali's and Eid's do, to its year.
+    season whose days move, as Diwali's and Eid's do, to its year. `name` is the owner's word for a season of their
+    own; the known ones are named by their key.
 
     Raises SeasonWindowError for a window that ends before it starts, ValueInvalidError for a day that no year has.
     """
@@ -34,6 +39,7 @@ class GreetingSeason:
     mourning_shift: int = 0
     belated: tuple[MonthDay, MonthDay] | None = None
     only: int | None = None
+    name: str = ""
 
     def __post_init__(self) -> None:
         """Refuse what cannot be a season."""
@@ -109,3 +115,32 @@ NEW_YEAR = GreetingSeason(
     key="new_year", opens=(12, 15), deadline=(12, 25), closes=(1, 7), mourning_shift=1, belated=((1, 8), (2, 4))
 )
 CHRISTMAS = GreetingSeason(key="christmas", opens=(12, 1), deadline=(12, 18), closes=(12, 26))
+
+KNOWN_SEASONS: Mapping[str, GreetingSeason] = {season.key: season for season in (NEW_YEAR, CHRISTMAS)}
+OWN_SEASON = "own"
+NO_SEASON = "none"
+
+
+def season_from_options(chosen: Mapping[str, str]) -> GreetingSeason | None:
+    """The season that the owner chose, New Year's unless they said otherwise; None for who sends no cards.
+
+    Raises SeasonWindowError for dates of their own out of order, ValueInvalidError for what is neither a season
+    nor a date.
+    """
+    key = chosen.get("key") or NEW_YEAR.key
+    if key == NO_SEASON:
+        return None
+    if key in KNOWN_SEASONS:
+        return KNOWN_SEASONS[key]
+    if key != OWN_SEASON:
+        raise invalid("season", key)
+    opens, deadline, closes = (_month_day(chosen.get(field, "")) for field in ("opens", "deadline", "closes"))
+    name = checked_line("season", chosen.get("name", ""))
+    return GreetingSeason(key=OWN_SEASON, opens=opens, deadline=deadline, closes=closes, name=name)
+
+
+def _month_day(text: str) -> MonthDay:
+    written = _MONTH_DAY.fullmatch(text.strip())
+    if written is None:
+        raise invalid("season", text)
+    return int(written["month"]), int(written["day"])
