@@ -5,11 +5,12 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
+from math import exp, expm1, log1p
 
 from .model import TieId
 from .prospects import Prospect
 from .stress import Groups, score_of
-from .weights import RAISING_TIES, SATURATION
+from .weights import RAISING_TIES, SATURATION, TIE_HAZARD
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,6 +38,18 @@ def raises_of(groups: Groups) -> tuple[Raise, ...]:
         for more, one in best[:RAISING_TIES]
         for reason, words in [_reason(one, groups.members[one.group], industries)]
     )
+
+
+def gains_of(groups: Groups) -> Mapping[TieId, float]:
+    """The points that being in touch with each tie would add, alone: every tie that adds any and may be suggested.
+
+    Not rounded as a score is: in a large network most ties add less than a tenth of a point, and still one more
+    than another.
+    """
+    hazard = log1p(-TIE_HAZARD)
+    left = 100 * exp(groups.total * hazard)
+    gains = (gain for members in groups.members.values() for gain in _gains(members))
+    return {one.tie.id: -left * expm1(more * hazard) for more, one in gains if more > 0 and not one.tie.do_not_suggest}
 
 
 def _best(members: Sequence[Prospect]) -> tuple[float, Prospect] | None:
