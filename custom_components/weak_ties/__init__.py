@@ -12,6 +12,7 @@ from .http import ExportView
 from .network.model import Ego, OwnEmployer, TieId
 from .repairs import async_report_set_aside
 from .services import async_setup_services
+from .words import async_words
 
 CONFIG_SCHEMA = cv.config_entry_only_config_schema(DOMAIN)
 PLATFORMS = (Platform.BINARY_SENSOR, Platform.BUTTON, Platform.SENSOR)
@@ -33,6 +34,7 @@ async def async_setup_entry(hass: HomeAssistant, entry: WeakTiesConfigEntry) -> 
         async_report_set_aside(hass, entry.entry_id, entry.title, set_aside)
     await coordinator.async_take_bearings()
     await _async_introduce_owner(coordinator)
+    await async_words(hass)
     coordinator.device_id = _async_device(hass, entry)
     coordinator.async_follow_the_clock()
     await hass.config_entries.async_forward_entry_setups(entry, PLATFORMS)
