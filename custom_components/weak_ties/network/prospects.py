@@ -1,7 +1,7 @@
 """What each tie would be worth if the owner's job were gone tomorrow (reference C6 and C7)."""
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date, tzinfo
 from math import exp2
 
@@ -9,7 +9,17 @@ from .affiliations import current_work
 from .assessment import AssessmentSettings
 from .cadence import cadence_of, clock_start
 from .industries import industry_of
-from .model import Affiliation, AffiliationId, AffiliationKind, Channel, ChannelKind, ChannelOwner, Network, Tie
+from .model import (
+    Affiliation,
+    AffiliationId,
+    AffiliationKind,
+    Channel,
+    ChannelKind,
+    ChannelOwner,
+    Network,
+    Tie,
+    TieId,
+)
 from .names import company_key
 from .own_company import OwnCompany
 from .reach import is_working
@@ -58,11 +68,11 @@ class Prospect:
     industry: str
     rank: str
     occupation: str
+    weight: float = field(init=False)
 
-    @property
-    def weight(self) -> float:
-        """What the tie adds to its group today."""
-        return self.value * self.reach
+    def __post_init__(self) -> None:
+        """Multiply once: sorting and summing ask for the weight a dozen times."""
+        object.__setattr__(self, "weight", self.value * self.reach)
 
     @property
     def is_reachable(self) -> bool:
@@ -75,11 +85,45 @@ class Prospect:
         return self.is_reachable and self.silent_days is not None and self.silent_days < DORMANT_DAYS
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reading:
+    """Every tie as it was read, and the circumstances: the day, the clocks and the own companies.
+
+    Someone outside has a prospect; a colleague, and whoever is archived, has None.
+    """
+
+    today: date
+    settings: AssessmentSettings
+    own_names: tuple[str, ...]
+    read: Mapping[TieId, tuple[Tie, Prospect | None]]
+
+    @property
+    def prospects(self) -> list[Prospect]:
+        """Every outside tie that isn't archived."""
+        return [prospect for _, prospect in self.read.values() if prospect is not None]
+
+
+def reading_of(
+    network: Network, today: date, settings: AssessmentSettings, own: OwnCompany, before: Reading | None = None
+) -> Reading:
+    """Read every tie; of an earlier reading in the same circumstances all that stayed the same is taken over.
+
+    Ties are frozen: the same object says the same.
+    """
+    circumstances = (today, settings, own.names)
+    is_usable = before is not None and (before.today, before.settings, before.own_names) == circumstances
+    known = before.read if before is not None and is_usable else {}
+    reader = _Reader(today, settings, own)
+    read: dict[TieId, tuple[Tie, Prospect | None]] = {}
+    for tie_id, tie in network.ties.items():
+        found = known.get(tie_id)
+        read[tie_id] = found if found is not None and found[0] is tie else (tie, reader.prospect(tie))
+    return Reading(today=today, settings=settings, own_names=own.names, read=read)
+
+
 def prospects_of(network: Network, today: date, settings: AssessmentSettings, own: OwnCompany) -> list[Prospect]:
     """Every outside tie that isn't archived; whoever works at the owner's company is left out."""
-    reader = _Reader(today, settings, own)
-    active = (tie for tie in network.ties.values() if tie.archived_at is None)
-    return [prospect for tie in active if (prospect := reader.prospect(tie)) is not None]
+    return reading_of(network, today, settings, own).prospects
 
 
 class _Reader:
@@ -92,6 +136,8 @@ class _Reader:
         self._titles: dict[tuple[str, str], tuple[str, str, str, bool]] = {}
 
     def prospect(self, tie: Tie) -> Prospect | None:
+        if tie.archived_at is not None:
+            return None
         work = current_work(tie) or _NO_WORK
         employer = self._company(work.organization)
         if self._own.is_own(employer) or (not employer and self._own.has_mail_of(tie)):

@@ -1,16 +1,14 @@
 """Which ties would raise survivability most if the owner got in touch with them (reference C5 and C6)."""
 
-from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from itertools import accumulate
 from math import exp, expm1, log1p
 
 from .model import TieId
 from .prospects import Prospect
-from .stress import Groups, score_of
-from .weights import RAISING_TIES, SATURATION, TIE_HAZARD
+from .stress import Addition, Groups, score_of
+from .weights import RAISING_TIES, TIE_HAZARD
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,7 +27,7 @@ class Raise:
 
 def raises_of(groups: Groups) -> tuple[Raise, ...]:
     """The ties that would raise the score most, one of each company: a second there would add half as much."""
-    best = [found for members in groups.members.values() if (found := _best(members)) is not None]
+    best = [found for added in groups.additions.values() if (found := _best(added)) is not None]
     best.sort(key=lambda found: (-found[0], found[1].tie.name, found[1].tie.id))
     industries = Counter(one.industry for members in groups.members.values() for one in members if one.is_reachable)
     now = score_of(groups.total)
@@ -48,29 +46,14 @@ def gains_of(groups: Groups) -> Mapping[TieId, float]:
     """
     hazard = log1p(-TIE_HAZARD)
     left = 100 * exp(groups.total * hazard)
-    gains = (gain for members in groups.members.values() for gain in _gains(members))
+    gains = (gain for added in groups.additions.values() for gain in added)
     return {one.tie.id: -left * expm1(more * hazard) for more, one in gains if more > 0 and not one.tie.do_not_suggest}
 
 
-def _best(members: Sequence[Prospect]) -> tuple[float, Prospect] | None:
+def _best(added: Sequence[Addition]) -> Addition | None:
     """The member whose return would add most, and how much to the company's sum; None when nobody's would."""
-    gains = ((more, one) for more, one in _gains(members) if more > 0 and not one.tie.do_not_suggest)
+    gains = ((more, one) for more, one in added if more > 0 and not one.tie.do_not_suggest)
     return min(gains, key=lambda found: (-found[0], found[1].tie.name, found[1].tie.id), default=None)
-
-
-def _gains(members: Sequence[Prospect]) -> Iterator[tuple[float, Prospect]]:
-    """What each member's return would add. Moving up in the order pushes those between it and its new place down."""
-    if len(members) == 1:
-        yield members[0].potential - members[0].weight, members[0]
-        return
-    ordered = sorted(members, key=lambda one: (-one.weight, one.tie.id))
-    falling = [-one.weight for one in ordered]
-    terms = [one.weight * SATURATION**place for place, one in enumerate(ordered)]
-    sums = list(accumulate(terms, initial=0.0))
-    for place, one in enumerate(ordered):
-        above = min(place, bisect_left(falling, -one.potential))
-        pushed = (sums[place] - sums[above]) * (1 - SATURATION)
-        yield one.potential * SATURATION**above - terms[place] - pushed, one
 
 
 def _reason(one: Prospect, colleagues: Sequence[Prospect], industries: Mapping[str, int]) -> tuple[str, dict[str, str]]:

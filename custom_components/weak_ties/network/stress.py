@@ -3,17 +3,22 @@
 Every blow falls on top of the loss of the job, so none leaves more than that loss alone.
 """
 
+from bisect import bisect_left
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from functools import cached_property
+from itertools import accumulate
 from math import expm1, fsum, log1p
 
 from .model import ChannelKind, ChannelOwner
 from .names import written_key
 from .prospects import Prospect, reach_over
 from .weights import MOVING_FACTOR, SATURATION, SLUMP_FACTOR, TIE_HAZARD
+
+type Addition = tuple[float, Prospect]
 
 
 class Blow(StrEnum):
@@ -46,6 +51,24 @@ def saturated(weights: Iterable[float]) -> float:
     return fsum(weight * SATURATION**place for place, weight in enumerate(ordered))
 
 
+def additions_of(members: Sequence[Prospect]) -> Iterator[Addition]:
+    """What each member's return would add to the company's sum.
+
+    Moving up in the order pushes those between it and its new place down.
+    """
+    if len(members) == 1:
+        yield members[0].potential - members[0].weight, members[0]
+        return
+    ordered = sorted(members, key=lambda one: (-one.weight, one.tie.id))
+    falling = [-one.weight for one in ordered]
+    terms = [one.weight * SATURATION**place for place, one in enumerate(ordered)]
+    sums = list(accumulate(terms, initial=0.0))
+    for place, one in enumerate(ordered):
+        above = min(place, bisect_left(falling, -one.potential))
+        pushed = (sums[place] - sums[above]) * (1 - SATURATION)
+        yield one.potential * SATURATION**above - terms[place] - pushed, one
+
+
 def score_of(total: float) -> float:
     """A sum over companies as a score from 0 to 100: a rough guide, and no probability."""
     return round(-100 * expm1(total * log1p(-TIE_HAZARD)), 1)
@@ -62,6 +85,11 @@ class Groups:
         self.members: Mapping[str, Sequence[Prospect]] = members
         self.sums = {name: saturated(one.weight for one in group) for name, group in members.items()}
         self.total = fsum(self.sums.values())
+
+    @cached_property
+    def additions(self) -> Mapping[str, Sequence[Addition]]:
+        """By company, what being in touch with each of its ties would add to the company's sum."""
+        return {name: tuple(additions_of(group)) for name, group in self.members.items()}
 
     def score_with(self, changed: Sequence[tuple[Prospect, float]]) -> float:
         """The score if these ties had another weight."""

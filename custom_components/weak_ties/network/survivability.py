@@ -12,7 +12,7 @@ from .diversity import Diversity, diversity_of, spread
 from .industries import industry_of
 from .model import Ego, Network, TieId
 from .own_company import OwnCompany
-from .prospects import Prospect, prospects_of
+from .prospects import Prospect, reading_of
 from .raising import Raise, raises_of
 from .reach import Reach
 from .stress import Groups, Scenario, scenarios_of, score_of, weakest_of
@@ -74,14 +74,21 @@ class Survivability:
 
 def survivability(network: Network, assessment: Assessment, settings: SurvivabilitySettings) -> Survivability:
     """What is left without the job, on the assessment's day. Reads every tie: not for the event loop."""
-    today = assessment.today
-    own = OwnCompany(network.ego, today, settings.subsidiaries)
-    prospects = prospects_of(network, today, settings.clock, own)
+    own = OwnCompany(network.ego, assessment.today, settings.subsidiaries)
+    reading = reading_of(network, assessment.today, settings.clock, own)
+    return survivability_of(network, assessment, own, Groups(reading.prospects), settings.home)
+
+
+def survivability_of(
+    network: Network, assessment: Assessment, own: OwnCompany, groups: Groups, home: str
+) -> Survivability:
+    """What is left without the job, when the outside ties are read and grouped already."""
+    prospects = [one for members in groups.members.values() for one in members]
     reachable = [one for one in prospects if one.is_reachable]
     ties = sum(tie.archived_at is None for tie in network.ties.values())
-    groups, too_few = Groups(prospects), ties < LEAST_TIES
+    too_few = ties < LEAST_TIES
     industry = _own_industry(network.ego, own)
-    scenarios = () if too_few else scenarios_of(groups, industry, settings.home, today)
+    scenarios = () if too_few else scenarios_of(groups, industry, home, assessment.today)
     occupations = diversity_of((one.occupation, one.weight) for one in reachable)
     return Survivability(
         score=None if too_few else score_of(groups.total),
