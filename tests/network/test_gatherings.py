@@ -21,6 +21,7 @@ from custom_components.weak_ties.network.errors import (
     WeakTiesError,
 )
 from custom_components.weak_ties.network.gatherings import (
+    accepted_ahead,
     answer_invitation,
     awaiting_attendance,
     open_invitations,
@@ -181,3 +182,11 @@ def test_the_soonest_invitation_comes_first() -> None:
     network, _, later = invited(new_id=lambda: "later")
     network, _, sooner = invited(network, at=NOW + timedelta(days=1), new_id=lambda: "sooner")
     assert open_invitations(network, NOW) == (sooner, later)
+
+
+def test_what_the_owner_goes_to_is_ahead_until_it_begins() -> None:
+    network, _, gathering = invited()
+    assert accepted_ahead(network, NOW) == ()
+    network, _, gathering = answer_invitation(network, gathering.id, Answer.ACCEPTED, now=NOW)
+    assert accepted_ahead(network, NOW) == (gathering,)
+    assert accepted_ahead(network, gathering.at) == ()

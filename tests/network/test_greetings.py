@@ -18,7 +18,13 @@ from custom_components.weak_ties.network.errors import (
     ValueInvalidError,
     WeakTiesError,
 )
-from custom_components.weak_ties.network.greetings import card_address, record_greeting, set_mourning
+from custom_components.weak_ties.network.greetings import (
+    card_address,
+    record_greeting,
+    record_greetings,
+    set_mourning,
+    unset_mourning,
+)
 from custom_components.weak_ties.network.model import (
     ChannelKind,
     Direction,
@@ -131,6 +137,29 @@ def test_a_mourning_is_noted_once() -> None:
     assert changes == Changes(saved=(mourning,))
     network, _, _ = set_mourning(network, HANAKO.id, 2026, today=TODAY)
     assert network.mournings == {Mourning(tie_id=HANAKO.id, year=2026)}
+
+
+def test_a_mourning_that_was_none_is_taken_back() -> None:
+    network, _, mourning = set_mourning(NETWORK, HANAKO.id, 2026, today=TODAY)
+    network, changes, _ = unset_mourning(network, HANAKO.id, 2026)
+    assert (network.mournings, changes) == (frozenset(), Changes(removed_mournings=(mourning,)))
+    with pytest.raises(TieNotFoundError):
+        unset_mourning(NETWORK, TieId("nobody"), 2026)
+
+
+def test_the_cards_of_several_ties_are_recorded_in_one_go() -> None:
+    kenji = a_tie("Kenji")
+    network, changes, greetings = record_greetings(
+        a_network(HANAKO, kenji),
+        (HANAKO.id, kenji.id, HANAKO.id),
+        2027,
+        sent=DECEMBER,
+        today=TODAY,
+        new_id=new_ids(),
+    )
+    assert [greeting.tie_id for greeting in greetings] == [HANAKO.id, kenji.id]
+    assert set(network.greetings) == {(HANAKO.id, 2027), (kenji.id, 2027)}
+    assert len(changes.saved) == 6
 
 
 def test_nobody_mourns_ahead_or_before_anybodys_time() -> None:

@@ -38,6 +38,20 @@ def test_new_years_cards_are_posted_in_december_and_midwinter_cards_follow() -> 
     assert [NEW_YEAR.is_belated(2027, date(2027, 1, day)) for day in (7, 8)] == [False, True]
 
 
+@pytest.mark.parametrize(
+    ("day", "year"),
+    [
+        (date(2026, 12, 20), 2027),
+        (date(2027, 1, 10), 2027),
+        (date(2027, 2, 20), 2027),
+        (date(2027, 6, 1), 2027),
+        (date(2027, 8, 1), 2028),
+    ],
+)
+def test_a_card_belongs_to_the_season_that_is_nearest(day: date, year: int) -> None:
+    assert NEW_YEAR.nearest(day) == year
+
+
 def test_christmas_stays_in_its_year() -> None:
     assert CHRISTMAS.season_at(date(2026, 12, 10)) == 2026
     assert CHRISTMAS.season_at(date(2026, 12, 27)) is None

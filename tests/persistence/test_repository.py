@@ -163,6 +163,13 @@ def test_a_forgotten_name_is_not_left_in_the_file(connection: sqlite3.Connection
     assert b"Sayonara" not in path.read_bytes()
 
 
+def test_a_mourning_that_was_none_goes_alone(connection: sqlite3.Connection) -> None:
+    wrong, right = Mourning(tie_id=A, year=2026), Mourning(tie_id=A, year=2025)
+    apply(connection, saved(tie("a"), wrong, right))
+    apply(connection, Changes(removed_mournings=(wrong,)))
+    assert load(connection).mournings == {right}
+
+
 def test_merging_hands_the_history_over_and_unites_what_both_had(connection: sqlite3.Connection) -> None:
     dinner = Gathering(
         id=GatheringId("g"),

@@ -30,11 +30,12 @@ class Changes:
 
     First `merged` pairs are applied: the history of the first id (interactions, gatherings, greetings, traces,
     nudges, introductions) becomes the second's. Then `forgotten` ties go with all that is theirs alone (an
-    interaction with others stays, without them). Then `removed_interactions`. Last, `saved` records are
-    written, each whole with its parts, replacing what had the same key.
+    interaction with others stays, without them). Then `removed_interactions` and `removed_mournings`. Last, `saved`
+    records are written, each whole with its parts, replacing what had the same key.
     """
 
     saved: tuple[Record, ...] = ()
     removed_interactions: tuple[InteractionId, ...] = ()
+    removed_mournings: tuple[Mourning, ...] = ()
     forgotten: tuple[TieId, ...] = ()
     merged: tuple[tuple[TieId, TieId], ...] = ()

@@ -154,6 +154,12 @@ class MourningInFutureError(WeakTiesError):
     key = "mourning_in_future"
 
 
+class NoSeasonError(WeakTiesError):
+    """A list of cards is asked for, and the owner has chosen to send none."""
+
+    key = "no_season"
+
+
 class SeasonWindowError(WeakTiesError):
     """A season that would end before it starts: `opens`, `deadline` and `closes` are out of order."""
 
@@ -188,3 +194,15 @@ class ChannelAmbiguousError(WeakTiesError):
     """`name` has several channels like `channel`."""
 
     key = "channel_ambiguous"
+
+
+class AffiliationNotFoundError(WeakTiesError):
+    """`name` never belonged to `organization`, as far as anybody said."""
+
+    key = "affiliation_not_found"
+
+
+class AffiliationAmbiguousError(WeakTiesError):
+    """`name` was at `organization` more than once."""
+
+    key = "affiliation_ambiguous"

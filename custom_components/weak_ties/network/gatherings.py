@@ -122,6 +122,15 @@ def awaiting_attendance(network: Network, now: datetime) -> tuple[Gathering, ...
     return _in_order(gathering for gathering in network.gatherings.values() if _asks(gathering, now))
 
 
+def accepted_ahead(network: Network, now: datetime) -> tuple[Gathering, ...]:
+    """The gatherings that the owner goes to and that have not begun, the soonest first."""
+    return _in_order(
+        gathering
+        for gathering in network.gatherings.values()
+        if gathering.answer is Answer.ACCEPTED and gathering.at > now
+    )
+
+
 def known_gathering(network: Network, gathering_id: GatheringId) -> Gathering:
     """The gathering with that id. Raises GatheringNotFoundError."""
     gathering = network.gatherings.get(gathering_id)

@@ -1,6 +1,6 @@
 """The cards of a season: recording what went and came, and who is in mourning."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, tzinfo
 
@@ -52,6 +52,38 @@ def record_greeting(
     return after, Changes(saved=(*cards, after.ties[tie_id], greeting)), greeting
 
 
+def record_greetings(
+    network: Network,
+    tie_ids: Sequence[TieId],
+    season: int,
+    *,
+    sent: date | None = None,
+    received: date | None = None,
+    returned: date | None = None,
+    today: date,
+    new_id: Callable[[], str],
+    tz: tzinfo = UTC,
+) -> tuple[Network, Changes, tuple[Greeting, ...]]:
+    """Record the same of the cards of several ties, for all of them or for none. Raises what one card raises."""
+    saved: list[Record] = []
+    greetings: list[Greeting] = []
+    for tie_id in dict.fromkeys(tie_ids):
+        network, changes, greeting = record_greeting(
+            network,
+            tie_id,
+            season,
+            sent=sent,
+            received=received,
+            returned=returned,
+            today=today,
+            new_id=new_id,
+            tz=tz,
+        )
+        saved.extend(changes.saved)
+        greetings.append(greeting)
+    return network, Changes(saved=tuple(saved)), tuple(greetings)
+
+
 def set_mourning(network: Network, tie_id: TieId, year: int, *, today: date) -> tuple[Network, Changes, Mourning]:
     """Note a death in the tie's family in that year. It ends with the year's cards: nothing has to be taken back.
 
@@ -64,6 +96,14 @@ def set_mourning(network: Network, tie_id: TieId, year: int, *, today: date) -> 
         raise invalid("year", year)
     mourning = Mourning(tie_id=tie_id, year=year)
     return replace(network, mournings=network.mournings | {mourning}), Changes(saved=(mourning,)), mourning
+
+
+def unset_mourning(network: Network, tie_id: TieId, year: int) -> tuple[Network, Changes, Mourning]:
+    """Take back a mourning that was noted for the wrong tie or year. Raises TieNotFoundError."""
+    known_tie(network, tie_id)
+    mourning = Mourning(tie_id=tie_id, year=year)
+    after = replace(network, mournings=network.mournings - {mourning})
+    return after, Changes(removed_mournings=(mourning,)), mourning
 
 
 def card_address(tie: Tie) -> Channel | None:

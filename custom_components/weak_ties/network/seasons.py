@@ -77,6 +77,12 @@ class GreetingSeason:
         """The year of the season that is on today, else of the next one."""
         return today.year if today <= self._last_day(today.year) else today.year + 1
 
+    def nearest(self, day: date) -> int:
+        """The year of the season that a card of that day belongs to: a late one to the one that has just been."""
+        coming = self.upcoming(day)
+        since, until = day - self._last_day(coming - 1), self.window(coming)[0] - day
+        return coming - 1 if since < until else coming
+
     def _last_day(self, year: int) -> date:
         late = self.belated_window(year)
         return late[1] if late else self.window(year)[2]

@@ -29,6 +29,7 @@ SAVE_GREETING = """
 SELECT_GREETINGS = "SELECT tie_id, season, sent_on, received_on, returned_on FROM greeting"
 
 SAVE_MOURNING = "INSERT INTO mourning (tie_id, year) VALUES (:tie_id, :year) ON CONFLICT DO NOTHING"
+REMOVE_MOURNING = "DELETE FROM mourning WHERE tie_id = :tie_id AND year = :year"
 SELECT_MOURNINGS = "SELECT tie_id, year FROM mourning"
 
 
@@ -61,12 +62,21 @@ def read_greetings(connection: sqlite3.Connection) -> dict[tuple[TieId, int], Gr
 
 def write_mournings(connection: sqlite3.Connection, mournings: Sequence[Mourning]) -> None:
     """Save years of mourning."""
-    connection.executemany(SAVE_MOURNING, ({"tie_id": one.tie_id, "year": one.year} for one in mournings))
+    connection.executemany(SAVE_MOURNING, map(_mourning_parameters, mournings))
+
+
+def remove_mournings(connection: sqlite3.Connection, mournings: Sequence[Mourning]) -> None:
+    """Take back years of mourning that were none."""
+    connection.executemany(REMOVE_MOURNING, map(_mourning_parameters, mournings))
 
 
 def read_mournings(connection: sqlite3.Connection) -> frozenset[Mourning]:
     """Return all years of mourning."""
     return frozenset(Mourning(tie_id=tie_id, year=year) for tie_id, year in connection.execute(SELECT_MOURNINGS))
+
+
+def _mourning_parameters(mourning: Mourning) -> Parameters:
+    return {"tie_id": mourning.tie_id, "year": mourning.year}
 
 
 def _gathering_parameters(gathering: Gathering) -> Parameters:

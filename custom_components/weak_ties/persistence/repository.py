@@ -44,6 +44,7 @@ from .occasions import (
     read_gatherings,
     read_greetings,
     read_mournings,
+    remove_mournings,
     write_gatherings,
     write_greetings,
     write_mournings,
@@ -96,6 +97,7 @@ def apply(connection: sqlite3.Connection, changes: Changes) -> None:
         hand_over(connection, changes.merged)
         forget(connection, changes.forgotten)
         remove_interactions(connection, changes.removed_interactions)
+        remove_mournings(connection, changes.removed_mournings)
         _save(connection, changes.saved)
 
 
