@@ -21,11 +21,12 @@ def write_csv(network: Network) -> bytes:
     writer = csv.writer(text)
     writer.writerow(_COLUMNS)
     for tie in sorted(network.ties.values(), key=lambda tie: (tie.name.casefold(), tie.id)):
-        writer.writerow([_harmless(value(tie)) for value in _COLUMNS.values()])
+        writer.writerow([harmless(value(tie)) for value in _COLUMNS.values()])
     return text.getvalue().encode("utf-8-sig")
 
 
-def _harmless(cell: str) -> str:
+def harmless(cell: str) -> str:
+    """The cell as a spreadsheet shows it, whatever a stranger wrote into it."""
     return f"'{cell}" if cell.startswith(_FORMULA) else cell
 
 
