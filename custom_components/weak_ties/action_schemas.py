@@ -98,27 +98,28 @@ def _file_format(value: object) -> str:
     return cv.string(value).strip().lower()
 
 
-def _one_of(closed_set: type[StrEnum]) -> vol.All:
+def one_of(closed_set: type[StrEnum]) -> vol.All:
     """Take a member by its value; the refusal lists what there is."""
     return vol.All(vol.In([member.value for member in closed_set]), closed_set)
 
 
-def _several_of(one: Callable[[object], object]) -> vol.All:
+def several_of(one: Callable[[object], object]) -> vol.All:
+    """Take one value or a list of them."""
     return vol.All(cv.ensure_list, [one])
 
 
-def _with_a_tie(fields: dict[vol.Marker, object]) -> vol.All:
+def with_a_tie(fields: dict[vol.Marker, object]) -> vol.All:
     """Make the schema of an action on one tie or several, named in any of the four ways."""
     references = {
-        vol.Optional("tie"): _several_of(cv.string),
+        vol.Optional("tie"): several_of(cv.string),
         vol.Optional("phone"): cv.string,
         vol.Optional("email"): cv.string,
-        vol.Optional("device_id"): _several_of(cv.string),
+        vol.Optional("device_id"): several_of(cv.string),
     }
-    return vol.All(vol.Schema(_NETWORK | references | fields), cv.has_at_least_one_key(*REFERENCES))
+    return vol.All(vol.Schema(NETWORK | references | fields), cv.has_at_least_one_key(*REFERENCES))
 
 
-_NETWORK: dict[vol.Marker, object] = {vol.Optional("network"): cv.string}
+NETWORK: dict[vol.Marker, object] = {vol.Optional("network"): cv.string}
 _TIE_FIELDS: dict[vol.Marker, object] = {
     vol.Optional("reading"): cv.string,
     vol.Optional("aliases"): words,
@@ -140,36 +141,36 @@ _TIE_FIELDS: dict[vol.Marker, object] = {
     vol.Optional("note"): cv.string,
 }
 
-LOG_INTERACTION = _with_a_tie(
+LOG_INTERACTION = with_a_tie(
     {
-        vol.Optional("kind", default=InteractionKind.CALL): _one_of(InteractionKind),
+        vol.Optional("kind", default=InteractionKind.CALL): one_of(InteractionKind),
         vol.Optional("at"): moment,
-        vol.Optional("direction", default=Direction.BOTH): _one_of(Direction),
+        vol.Optional("direction", default=Direction.BOTH): one_of(Direction),
         vol.Optional("reached", default=True): cv.boolean,
         vol.Optional("minutes"): vol.Coerce(int),
         vol.Optional("note", default=""): cv.string,
         vol.Optional("gathering"): cv.string,
     }
 )
-DELETE_INTERACTION = vol.Schema(_NETWORK | {vol.Optional("interaction_id"): cv.string})
-ADD_TIE = vol.Schema(_NETWORK | {vol.Required("name"): cv.string} | _TIE_FIELDS)
+DELETE_INTERACTION = vol.Schema(NETWORK | {vol.Optional("interaction_id"): cv.string})
+ADD_TIE = vol.Schema(NETWORK | {vol.Required("name"): cv.string} | _TIE_FIELDS)
 # Here `phone` and `email` are what the tie gets, so that they cannot also say whose they are.
 UPDATE_TIE = vol.All(
     vol.Schema(
-        _NETWORK
+        NETWORK
         | {
-            vol.Optional("tie"): _several_of(cv.string),
-            vol.Optional("device_id"): _several_of(cv.string),
+            vol.Optional("tie"): several_of(cv.string),
+            vol.Optional("device_id"): several_of(cv.string),
             vol.Optional("name"): cv.string,
         }
         | _TIE_FIELDS
     ),
     cv.has_at_least_one_key("tie", "device_id"),
 )
-ONE_TIE = _with_a_tie({})
-MERGE_TIES = vol.Schema(_NETWORK | {vol.Required("keep"): cv.string, vol.Required("into_it"): cv.string})
+ONE_TIE = with_a_tie({})
+MERGE_TIES = vol.Schema(NETWORK | {vol.Required("keep"): cv.string, vol.Required("into_it"): cv.string})
 SNOOZE = vol.All(
-    _with_a_tie(
+    with_a_tie(
         {
             vol.Optional("days"): vol.All(vol.Coerce(int), vol.Range(min=1, max=3650)),
             vol.Optional("until"): day,
@@ -179,20 +180,21 @@ SNOOZE = vol.All(
     cv.has_at_most_one_key("days", "until"),
 )
 GET_TIES = vol.Schema(
-    _NETWORK
+    NETWORK
     | {
         vol.Optional("search"): cv.string,
-        vol.Optional("standing", default=list): _several_of(_one_of(Standing)),
-        vol.Optional("reach", default=list): _several_of(_one_of(Reach)),
-        vol.Optional("strength", default=list): _several_of(strength),
+        vol.Optional("standing", default=list): several_of(one_of(Standing)),
+        vol.Optional("reach", default=list): several_of(one_of(Reach)),
+        vol.Optional("strength", default=list): several_of(strength),
         vol.Optional("tag", default=list): words,
         vol.Optional("starred"): cv.boolean,
-        vol.Optional("sort"): _one_of(Sort),
+        vol.Optional("about_to_slip"): cv.boolean,
+        vol.Optional("sort"): one_of(Sort),
         vol.Optional("limit", default=DEFAULT_LIMIT): vol.All(vol.Coerce(int), vol.Range(min=1, max=100_000)),
     }
 )
 IMPORT_FILE = vol.Schema(
-    _NETWORK
+    NETWORK
     | {
         vol.Required("path"): cv.string,
         vol.Optional("format", default="auto"): _file_format,
@@ -200,5 +202,5 @@ IMPORT_FILE = vol.Schema(
         vol.Optional("dry_run", default=False): cv.boolean,
     }
 )
-UNDO_IMPORT = vol.Schema(_NETWORK | {vol.Required("import_id"): cv.string})
-EXPORT = vol.Schema(_NETWORK | {vol.Required("format"): _file_format})
+UNDO_IMPORT = vol.Schema(NETWORK | {vol.Required("import_id"): cv.string})
+EXPORT = vol.Schema(NETWORK | {vol.Required("format"): _file_format})

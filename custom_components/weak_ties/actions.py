@@ -11,7 +11,7 @@ from homeassistant.core import HomeAssistant
 from homeassistant.util import dt as dt_util
 from homeassistant.util.json import JsonObjectType
 
-from . import replies
+from . import replies, replies_reach
 from .action_schemas import REFERENCES
 from .const import IMPORT_FOLDER
 from .coordinator import WeakTiesCoordinator
@@ -26,11 +26,15 @@ _NOT_OF_THE_TIE = frozenset({"network", "tie", "device_id"})
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Request:
-    """A validated call: on which network, and the typed values that the action's schema left."""
+    """A validated call: on which network, and the typed values that the action's schema left.
+
+    `language` is the reader's, where somebody reads the answer; None is the house's.
+    """
 
     hass: HomeAssistant
     coordinator: WeakTiesCoordinator
     values: Mapping[str, Any]
+    language: str | None = None
 
 
 async def log_interaction(request: Request) -> JsonObjectType:
@@ -112,6 +116,7 @@ def _list_ties(coordinator: WeakTiesCoordinator, values: Mapping[str, Any]) -> J
         strengths=values["strength"],
         tags=values["tag"],
         starred=values.get("starred"),
+        about_to_slip=values.get("about_to_slip"),
     )
     ties = select_ties(network, assessment, wanted, sort=values.get("sort"), found=found)
     shown = [replies.tie_in_list(tie, assessment, coordinator.tz) for tie in ties[: values["limit"]]]
@@ -123,7 +128,14 @@ async def get_tie(request: Request) -> JsonObjectType:
     coordinator, tie_id = request.coordinator, the_tie(request, archived=True)
     history = await coordinator.async_history(tie_id)
     tie = replies.whole_tie(coordinator.network.ties[tie_id], coordinator.data, coordinator.tz)
-    return {"tie": {**tie, "history": [replies.in_history(interaction, coordinator.tz) for interaction in history]}}
+    trace = coordinator.trace_of(tie_id)
+    return {
+        "tie": {
+            **tie,
+            "trace": replies_reach.trace(trace, coordinator.network, coordinator.tz) if trace else None,
+            "history": [replies.in_history(interaction, coordinator.tz) for interaction in history],
+        }
+    }
 
 
 async def import_file(request: Request) -> JsonObjectType:

@@ -20,7 +20,7 @@ from .const import DOMAIN, EXPORT_FOLDER
 from .exporters.archive import write_archive
 from .importers import AUTO
 from .importers.undo import plan_undo
-from .keeper import NetworkKeeper, new_id, uninterrupted
+from .keeper import new_id, uninterrupted
 from .network import editing, interactions, merging
 from .network.changes import Changes
 from .network.editing import TieFields
@@ -48,6 +48,7 @@ from .network.model import (
 )
 from .store import DatabaseTooNewError, Store, storage_errors
 from .transfers import House, ImportOutcome
+from .verbs_reach import ReachVerbs
 
 # A file dialog, a spoken reply and a list on a phone show no more than this; longer histories are asked for.
 HISTORY_LIMIT = 100
@@ -84,7 +85,9 @@ def _refusal[ErrorT: (ConfigEntryError, ConfigEntryNotReady)](kind: type[ErrorT]
     return kind(translation_domain=DOMAIN, translation_key=error.key, translation_placeholders=error.placeholders)
 
 
-class WeakTiesCoordinator(NetworkKeeper[ConfigEntry["WeakTiesCoordinator"]]):
+class WeakTiesCoordinator(
+    ReachVerbs[ConfigEntry["WeakTiesCoordinator"]],
+):
     """What can be asked of a network, and what can be done with it."""
 
     def resolve(

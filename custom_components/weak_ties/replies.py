@@ -26,7 +26,7 @@ def tie_in_list(tie: Tie, assessment: Assessment, tz: tzinfo) -> JsonObjectType:
         "tags": list(tie.tags),
         "organization": work.organization if work else "",
         "title": work.title if work else "",
-        "last_interaction": _moment(tie.contact.last_any, tz),
+        "last_interaction": moment_in(tie.contact.last_any, tz),
         "interactions": tie.contact.count,
         **_view(assessment.views.get(tie.id)),
     }
@@ -54,7 +54,7 @@ def whole_tie(tie: Tie, assessment: Assessment, tz: tzinfo) -> JsonObjectType:
         "note": tie.note,
         "snoozed_until": _day(tie.snoozed_until),
         "archived": tie.archived_at is not None,
-        "added_at": _moment(tie.added_at, tz),
+        "added_at": moment_in(tie.added_at, tz),
         "channels": [_channel(channel, tz) for channel in tie.channels],
         "affiliations": [_affiliation(affiliation) for affiliation in tie.affiliations],
     }
@@ -70,7 +70,7 @@ def in_history(interaction: Interaction, tz: tzinfo) -> JsonObjectType:
     return {
         "interaction_id": interaction.id,
         "kind": interaction.kind.value,
-        "at": _moment(interaction.at, tz),
+        "at": moment_in(interaction.at, tz),
         "direction": interaction.direction.value,
         "reached": interaction.reached,
         "minutes": interaction.minutes,
@@ -120,8 +120,8 @@ def _channel(channel: Channel, tz: tzinfo) -> JsonObjectType:
         "owner": channel.owner.value,
         "label": channel.label,
         "preferred": channel.preferred,
-        "proven_at": _moment(channel.proven_at, tz),
-        "failed_at": _moment(channel.failed_at, tz),
+        "proven_at": moment_in(channel.proven_at, tz),
+        "failed_at": moment_in(channel.failed_at, tz),
     }
 
 
@@ -146,7 +146,8 @@ def _birthday(birthday: Birthday | None) -> str | None:
     return f"{year}-{birthday.month:02}-{birthday.day:02}"
 
 
-def _moment(moment: datetime | None, tz: tzinfo) -> str | None:
+def moment_in(moment: datetime | None, tz: tzinfo) -> str | None:
+    """A moment as the house's clock shows it."""
     return moment.astimezone(tz).isoformat() if moment else None
 
 

@@ -67,6 +67,11 @@ def _overdue_tie(coordinator: WeakTiesCoordinator, tie_id: TieId) -> Attributes:
     }
 
 
+def _hard_to_reach(coordinator: WeakTiesCoordinator) -> Attributes:
+    counts = {reach.value: number for reach, number in coordinator.data.reach_counts.items() if reach.is_hard}
+    return {**counts, "about_to_slip": coordinator.data.about_to_slip}
+
+
 NETWORK_SENSORS: tuple[NetworkSensorDescription, ...] = (
     NetworkSensorDescription(
         key="overdue",
@@ -92,6 +97,13 @@ NETWORK_SENSORS: tuple[NetworkSensorDescription, ...] = (
         translation_key="next_due",
         device_class=SensorDeviceClass.TIMESTAMP,
         value_fn=_next_due,
+    ),
+    NetworkSensorDescription(
+        key="hard_to_reach",
+        translation_key="hard_to_reach",
+        state_class=SensorStateClass.MEASUREMENT,
+        value_fn=lambda coordinator: coordinator.data.hard_to_reach,
+        attributes_fn=_hard_to_reach,
     ),
     NetworkSensorDescription(
         key="interactions_30_days",

@@ -14,7 +14,8 @@ from homeassistant.helpers.typing import VolSchemaType
 from homeassistant.util.json import JsonObjectType
 
 from . import action_schemas as schemas
-from . import actions
+from . import action_schemas_reach as reach_schemas
+from . import actions, actions_reach
 from .action_schemas import ActionSchema
 from .actions import Request
 from .authorization import may_access
@@ -52,6 +53,14 @@ ACTIONS: tuple[Action, ...] = (
     Action(name="snooze", schema=schemas.SNOOZE, perform=actions.snooze),
     Action(name="get_ties", schema=schemas.GET_TIES, perform=actions.get_ties, supports_response=SupportsResponse.ONLY),
     Action(name="get_tie", schema=schemas.ONE_TIE, perform=actions.get_tie, supports_response=SupportsResponse.ONLY),
+    Action(name="trace", schema=reach_schemas.TRACE, perform=actions_reach.trace),
+    Action(name="try_lead", schema=reach_schemas.TRY_LEAD, perform=actions_reach.try_lead),
+    Action(name="close_trace", schema=reach_schemas.CLOSE_TRACE, perform=actions_reach.close_trace),
+    Action(name="report_channel", schema=reach_schemas.REPORT_CHANNEL, perform=actions_reach.report_channel),
+    Action(name="add_affiliation", schema=reach_schemas.ADD_AFFILIATION, perform=actions_reach.add_affiliation),
+    Action(
+        name="remove_affiliation", schema=reach_schemas.REMOVE_AFFILIATION, perform=actions_reach.remove_affiliation
+    ),
     Action(name="import_file", schema=schemas.IMPORT_FILE, perform=actions.import_file),
     Action(name="undo_import", schema=schemas.UNDO_IMPORT, perform=actions.undo_import),
     Action(name="export", schema=schemas.EXPORT, perform=actions.export),

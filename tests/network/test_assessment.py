@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from custom_components.weak_ties.network.assessment import Assessment, AssessmentSettings, assess, reassess
 from custom_components.weak_ties.network.cadence import Standing
-from custom_components.weak_ties.network.model import Network, Tie, TieId
+from custom_components.weak_ties.network.model import ChannelOwner, Network, Tie, TieId
 from custom_components.weak_ties.network.reach import Reach
 from custom_components.weak_ties.network.weights import DEFAULT_CADENCE_DAYS
 from tests.network.builders import NOW, a_network, a_phone, a_tie, an_email, days_ago, last_met
@@ -68,6 +68,17 @@ def test_reach_is_counted_without_the_archived() -> None:
     )
     assert result.reach_counts == {Reach.DIRECT: 1, Reach.FRAGILE: 1, Reach.EMPLOYER_ONLY: 0, Reach.LOST: 1}
     assert result.hard_to_reach == 2
+
+
+def test_who_hangs_on_the_employers_channels_alone_is_about_to_slip_unless_archived() -> None:
+    work = an_email("h@example.com", owner=ChannelOwner.EMPLOYER)
+    slipping = a_tie("Slipping", channels=(work, a_phone("+8133334444", owner=ChannelOwner.EMPLOYER)))
+    safe, fragile = a_tie("Safe", channels=(work, a_phone())), a_tie("Fragile", channels=(a_phone(),))
+    result = assessed(a_network(slipping, safe, fragile, a_tie("Aside", channels=(work,), archived_at=NOW)))
+    assert result.about_to_slip == 1
+    assert [tie_id for tie_id, view in result.views.items() if view.about_to_slip and not view.archived] == [
+        slipping.id
+    ]
 
 
 def test_today_is_the_owners_day() -> None:

@@ -135,6 +135,13 @@ def test_longer_together_closer_together_and_surely_together_ranks_higher() -> N
     assert names(leads(network)) == ["same-desk", "long", "short", "undated"]
 
 
+def test_who_rather_knows_than_not_is_likely_to_know() -> None:
+    colleague = live("Old Colleague", affiliations=(job("2003", "2010"),))
+    namesake = live("Same Tag", tags=("golf",))
+    found = leads(a_network(lost(affiliations=(job("2003", "2010"),), tags=("golf",)), colleague, namesake))
+    assert [(lead.tie_id, lead.is_likely) for lead in found] == [(colleague.id, True), (namesake.id, False)]
+
+
 def test_who_introduced_whom_leads() -> None:
     introducer = live("Introducer")
     network = a_network(

@@ -1,15 +1,16 @@
 """Choosing and ordering ties for a list."""
 
+from dataclasses import replace
 from datetime import UTC
 from typing import Any
 
 from custom_components.weak_ties.network.assessment import Assessment, AssessmentSettings, assess
 from custom_components.weak_ties.network.cadence import Standing
 from custom_components.weak_ties.network.listing import Sort, Wanted, select_ties
-from custom_components.weak_ties.network.model import Network, Strength
+from custom_components.weak_ties.network.model import ChannelOwner, Network, Strength
 from custom_components.weak_ties.network.reach import Reach
 from custom_components.weak_ties.network.weights import DEFAULT_CADENCE_DAYS
-from tests.network.builders import NOW, a_network, a_phone, a_tie, days_ago, last_met
+from tests.network.builders import NOW, a_network, a_phone, a_tie, an_email, days_ago, last_met
 
 LATE = a_tie("Late Lee", strength=Strength.ALLY, contact=last_met(days_ago(200)), tags=("Golf",))
 FRESH = a_tie("Fresh Fox", strength=Strength.ALLY, contact=last_met(days_ago(3)), channels=(a_phone(),), starred=True)
@@ -38,6 +39,15 @@ def test_a_list_is_narrowed_by_what_is_known_of_a_tie() -> None:
     assert listed(Wanted(strengths={Strength.HELPER})) == []
 
 
+def test_a_list_can_be_of_those_about_to_slip_or_of_the_others() -> None:
+    mail = an_email(owner=ChannelOwner.EMPLOYER)
+    network = a_network(FRESH, LATE, a_tie("Slipping Sue", channels=(mail,)), a_tie("Going Gus", channels=(mail,)))
+    network = replace(network, ties={**network.ties, ASIDE.id: replace(ASIDE, channels=(mail,))})
+    for wanted, names in ((True, ["Going Gus", "Slipping Sue"]), (False, ["Fresh Fox", "Late Lee"])):
+        listed = select_ties(network, assessed(network), Wanted(about_to_slip=wanted), sort=Sort.NAME)
+        assert [tie.name for tie in listed] == names
+
+
 def test_the_hits_of_a_search_stay_in_their_order() -> None:
     found = [FRESH.id, ASIDE.id, LATE.id]
     assert listed(Wanted(), found=found) == ["Fresh Fox", "Late Lee"]
@@ -48,3 +58,4 @@ def test_a_tie_that_is_not_assessed_yet_is_listed_unless_its_standing_matters() 
     assert select_ties(network, before, Wanted()) == [LATE]
     assert select_ties(network, before, Wanted(standings={Standing.OVERDUE})) == []
     assert select_ties(network, before, Wanted(reaches={Reach.LOST})) == []
+    assert select_ties(network, before, Wanted(about_to_slip=False)) == []

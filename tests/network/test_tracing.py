@@ -10,11 +10,28 @@ from custom_components.weak_ties.network.errors import (
     TieNotFoundError,
     TraceClosedError,
     TraceNotFoundError,
+    ValueInvalidError,
 )
-from custom_components.weak_ties.network.model import Network, TieId, Trace, TraceId, TraceStep
+from custom_components.weak_ties.network.model import (
+    ChannelKind,
+    ChannelOwner,
+    Network,
+    TieId,
+    Trace,
+    TraceId,
+    TraceStep,
+)
 from custom_components.weak_ties.network.reach import Reach, reach_of
-from custom_components.weak_ties.network.tracing import FOUND, close_trace, open_trace, try_lead
-from tests.network.builders import NOW, a_network, a_phone, a_tie, days_ago, new_ids
+from custom_components.weak_ties.network.tracing import (
+    FOUND,
+    ask_lead,
+    close_trace,
+    end_trace,
+    open_trace,
+    open_trace_of,
+    try_lead,
+)
+from tests.network.builders import NOW, a_network, a_phone, a_tie, an_affiliation, days_ago, new_ids
 
 LOST, LEAD = a_tie("Lost Friend"), a_tie("Live Lead", channels=(a_phone(),))
 TRACE = TraceId("id-1")
@@ -87,9 +104,9 @@ def test_giving_up_closes_a_trace_and_nothing_else() -> None:
 
 
 def test_a_tie_that_is_found_has_the_new_channel_and_the_lead_who_knew_is_remembered() -> None:
-    network, changes, trace = close_trace(traced(), TRACE, at=NOW, channel=a_phone(), found=LEAD.id)
+    network, changes, trace = close_trace(traced(), TRACE, at=NOW, channels=[a_phone()], found=LEAD.id)
     assert trace.steps == (TraceStep(lead_id=LEAD.id, tried_at=NOW, outcome=FOUND),)
-    found = replace(LOST, channels=(a_phone(),))
+    found = replace(LOST, channels=(a_phone(proven_at=NOW),))
     assert network.ties == {LOST.id: found, LEAD.id: LEAD}
     assert changes == Changes(saved=(found, trace))
 
@@ -98,6 +115,33 @@ def test_a_dead_number_that_proves_alive_makes_the_tie_reachable_again() -> None
     dead, other = a_phone(failed_at=days_ago(5)), a_phone("+81311112222", failed_at=days_ago(5))
     before = traced()
     before = replace(before, ties={LOST.id: replace(LOST, channels=(dead, other))})
-    tie = close_trace(before, TRACE, at=NOW, channel=a_phone())[0].ties[LOST.id]
+    tie = close_trace(before, TRACE, at=NOW, channels=[a_phone()])[0].ties[LOST.id]
     assert tie.channels == (replace(dead, proven_at=NOW), other)
     assert reach_of(tie) is Reach.FRAGILE
+
+
+def test_whoever_asks_a_lead_is_looking() -> None:
+    network, changes, trace = ask_lead(
+        a_network(LOST, LEAD), LOST.id, LEAD.id, at=NOW, new_id=new_ids(), outcome="in Osaka?"
+    )
+    assert trace.steps == (TraceStep(lead_id=LEAD.id, tried_at=NOW, outcome="in Osaka?"),)
+    assert (open_trace_of(network, LOST.id), changes) == (trace, Changes(saved=(trace,)))
+    assert len(ask_lead(network, LOST.id, LEAD.id, at=NOW, new_id=new_ids("x"))[0].traces) == 1
+
+
+def test_who_is_found_has_every_channel_that_is_told() -> None:
+    lost = replace(LOST, affiliations=(an_affiliation("Example Foods"),))
+    before = open_trace(a_network(lost, LEAD), lost.id, at=days_ago(9), new_id=new_ids())[0]
+    texts = {"phone": "090-1234-5678", "email": "lost@example-foods.com", "profile": " "}
+    network, _, trace = end_trace(before, lost.id, texts, at=NOW, new_id=new_ids("x"), region="JP", found=LEAD.id)
+    phone, email = network.ties[lost.id].channels
+    assert (phone.kind, phone.normalized, phone.proven_at) == (ChannelKind.PHONE, "+819012345678", NOW)
+    assert (email.kind, email.owner) == (ChannelKind.EMAIL, ChannelOwner.EMPLOYER)
+    assert (trace.closed_at, open_trace_of(network, lost.id)) == (NOW, None)
+
+
+def test_looking_does_not_end_with_a_number_that_is_none_or_before_it_began() -> None:
+    with pytest.raises(ValueInvalidError):
+        end_trace(traced(), LOST.id, {"phone": "soon"}, at=NOW, new_id=new_ids())
+    with pytest.raises(TraceNotFoundError):
+        end_trace(a_network(LOST), LOST.id, {}, at=NOW, new_id=new_ids())

@@ -13,7 +13,7 @@ from datetime import date, datetime, timedelta, tzinfo
 from .cadence import Standing, cadence_of, clock_start, is_snoozed, standing_on
 from .layered import with_items
 from .model import Network, Strength, Tie, TieId
-from .reach import Reach, reach_of
+from .reach import Reach, hangs_on_employer, reach_of
 
 # How far `interactions_30_days` looks back.
 RECENT_DAYS = timedelta(days=30)
@@ -35,6 +35,7 @@ class TieView:
     due: date | None
     days_overdue: int
     reach: Reach
+    about_to_slip: bool = False
     archived: bool = False
 
 
@@ -51,7 +52,8 @@ class Assessment:
     """What is true of the network at one moment.
 
     `overdue` has the most overdue first, `upcoming` all other kept ties by due date, `due_soon` those of them
-    whose standing is due; ties that are alike go by name, then id. `reach_counts` leaves archived ties out.
+    whose standing is due; ties that are alike go by name, then id. `reach_counts` and `about_to_slip`
+    leave archived ties out; who is about to slip is one of the fragile, reached by the employer's channels alone.
     """
 
     at: datetime
@@ -62,6 +64,7 @@ class Assessment:
     upcoming: tuple[TieId, ...]
     next_due: date | None
     reach_counts: Mapping[Reach, int]
+    about_to_slip: int
     interactions_30_days: int
 
     @property
@@ -85,13 +88,15 @@ def view_of(tie: Tie, settings: AssessmentSettings, today: date) -> TieView:
             standing, due = Standing.FRESH, max(due, tie.snoozed_until or due)
         else:
             standing, late = standing_on(today, due, cadence), max(0, (today - due).days)
+    reach = reach_of(tie)
     return TieView(
         tie_id=tie.id,
         name=tie.name,
         standing=standing,
         due=due,
         days_overdue=late,
-        reach=reach_of(tie),
+        reach=reach,
+        about_to_slip=reach is Reach.FRAGILE and hangs_on_employer(tie),
         archived=archived,
     )
 
@@ -102,7 +107,7 @@ def assess(network: Network, at: datetime, settings: AssessmentSettings, interac
     views = {tie.id: view_of(tie, settings, today) for tie in network.ties.values()}
     listed = {name: ordering.sorted_ids(views.values()) for name, ordering in _LISTS.items()}
     counts = Counter(view.reach for view in views.values() if not view.archived)
-    return _assessment(at, today, views, listed, counts, interactions_30_days)
+    return _assessment(at, today, views, listed, counts, _slipping(views.values()), interactions_30_days)
 
 
 def reassess(
@@ -137,7 +142,12 @@ def reassess(
     counts = Counter(previous.reach_counts)
     counts.subtract(view.reach for view in gone if not view.archived)
     counts.update(view.reach for view in come if not view.archived)
-    return _assessment(at, today, views, listed, counts, interactions_30_days)
+    slipping = previous.about_to_slip - _slipping(gone) + _slipping(come)
+    return _assessment(at, today, views, listed, counts, slipping, interactions_30_days)
+
+
+def _slipping(views: Iterable[TieView]) -> int:
+    return sum(view.about_to_slip and not view.archived for view in views)
 
 
 def _assessment(
@@ -146,6 +156,7 @@ def _assessment(
     views: Mapping[TieId, TieView],
     listed: Mapping[str, tuple[TieId, ...]],
     counts: Mapping[Reach, int],
+    about_to_slip: int,
     interactions_30_days: int,
 ) -> Assessment:
     upcoming = listed["upcoming"]
@@ -158,6 +169,7 @@ def _assessment(
         upcoming=upcoming,
         next_due=views[upcoming[0]].due if upcoming else None,
         reach_counts={reach: counts.get(reach, 0) for reach in Reach},
+        about_to_slip=about_to_slip,
         interactions_30_days=interactions_30_days,
     )
 

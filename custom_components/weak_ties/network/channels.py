@@ -1,6 +1,6 @@
 """Making a channel of what the owner typed, and whose it is: who could take it away."""
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import replace
 from datetime import datetime
 
@@ -86,6 +86,22 @@ def stated_channel(
     )
 
 
+def stated_channels(
+    texts: Mapping[str, str],
+    organizations: Collection[str],
+    *,
+    at: datetime,
+    region: str | None,
+    new_id: Callable[[], str],
+) -> tuple[Channel, ...]:
+    """The channels for those of the four fields that are filled in. Raises what `stated_channel` raises."""
+    return tuple(
+        stated_channel(field, texts[field], organizations, at=at, region=region, new_id=new_id)
+        for field in CHANNEL_FIELDS
+        if texts.get(field, "").strip()
+    )
+
+
 def with_channel(tie: Tie, channel: Channel) -> Tie:
     """The tie with that channel: a new one is added, a known one takes over the new spelling and nothing else."""
     known = next((old for old in tie.channels if same_channel(old, channel)), None)
@@ -98,6 +114,19 @@ def with_channel(tie: Tie, channel: Channel) -> Tie:
 def same_channel(one: Channel, other: Channel) -> bool:
     """Whether two channels are one, however they are spelled."""
     return one.kind is other.kind and one.normalized == other.normalized
+
+
+def owned_by(tie: Tie, organization: str) -> Tie:
+    """The tie whose mail at that employer's domain is known to be the employer's; other channels stay as they are."""
+    return replace(
+        tie,
+        channels=tuple(
+            replace(channel, owner=ChannelOwner.EMPLOYER)
+            if owner_of(channel.kind, channel.normalized, (organization,)) is ChannelOwner.EMPLOYER
+            else channel
+            for channel in tie.channels
+        ),
+    )
 
 
 def _read_phone(text: str, region: str | None) -> tuple[ChannelKind, str]:

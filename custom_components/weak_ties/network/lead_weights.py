@@ -34,6 +34,9 @@ TABLE = 12
 TAG = 0.2
 TAG_CIRCLE = 10
 
+# From even odds on it is said that somebody is likely to know; below, that they may.
+LIKELY = 0.5
+
 # A warm lead is spoken to lately, and strong: the first fades within a year, as relationships do.
 RECENCY_SHARE = 0.6
 FADING_DAYS = 365

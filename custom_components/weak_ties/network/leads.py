@@ -29,6 +29,11 @@ class Lead:
     tried: TraceStep | None = None
 
     @property
+    def is_likely(self) -> bool:
+        """Whether they rather know than not."""
+        return self.likelihood >= weights.LIKELY
+
+    @property
     def promise(self) -> float:
         """What asking them promises: that they know, and that they are warm enough to ask."""
         promise = self.likelihood * (weights.LEAST_WARMTH + (1 - weights.LEAST_WARMTH) * self.warmth)

@@ -33,6 +33,7 @@ class Wanted:
     strengths: Collection[Strength] = ()
     tags: Collection[str] = ()
     starred: bool | None = None
+    about_to_slip: bool | None = None
 
 
 def select_ties(
@@ -72,7 +73,9 @@ def _is_wanted(tie: Tie, view: TieView | None, wanted: Wanted, tags: Collection[
 
 def _is_seen_as(view: TieView | None, wanted: Wanted) -> bool:
     if view is None:
-        return not wanted.standings and not wanted.reaches
+        return not wanted.standings and not wanted.reaches and wanted.about_to_slip is None
+    if wanted.about_to_slip is not None and view.about_to_slip is not wanted.about_to_slip:
+        return False
     if wanted.standings and view.standing not in wanted.standings:
         return False
     return not wanted.reaches or view.reach in wanted.reaches

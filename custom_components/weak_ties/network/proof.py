@@ -24,7 +24,7 @@ from .model import (
     TieId,
 )
 from .names import email_key, fold, phone_key, profile_key
-from .reach import is_working
+from .reach import hangs_on_employer, is_working
 from .values import SHOWN_LIMIT
 from .years import first_day, last_day
 
@@ -82,17 +82,9 @@ def without_former_mail(tie: Tie, *, at: datetime) -> Tie:
 
 
 def about_to_slip(network: Network) -> tuple[TieId, ...]:
-    """The ties that can be reached through their employer's channels only, the strongest first, then by name.
-
-    All of an employer's channels end on one day: two of them are as good as one.
-    """
-    slipping = [tie for tie in network.ties.values() if tie.archived_at is None and _hangs_on_employer(tie)]
+    """The ties that can be reached through their employer's channels only, the strongest first, then by name."""
+    slipping = [tie for tie in network.ties.values() if tie.archived_at is None and hangs_on_employer(tie)]
     return tuple(tie.id for tie in sorted(slipping, key=lambda tie: (-tie.strength, tie.name, tie.id)))
-
-
-def _hangs_on_employer(tie: Tie) -> bool:
-    owners = {channel.owner for channel in tie.channels if is_working(channel)}
-    return owners == {ChannelOwner.EMPLOYER}
 
 
 def _is_over(job: Affiliation, at: datetime) -> bool:

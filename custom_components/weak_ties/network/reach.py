@@ -38,6 +38,12 @@ def reach_of(tie: Tie) -> Reach:
     return Reach.DIRECT if len({_hold(channel) for channel in working}) > 1 else Reach.FRAGILE
 
 
+def hangs_on_employer(tie: Tie) -> bool:
+    """Whether every working channel is the employer's: two of them are as good as one, they end on the same day."""
+    owners = {channel.owner for channel in tie.channels if is_working(channel)}
+    return owners == {ChannelOwner.EMPLOYER}
+
+
 def _hold(channel: Channel) -> str:
     """What has to go wrong for this channel to go: all of an employer's go at once, and all of one platform's."""
     if channel.owner is ChannelOwner.EMPLOYER:

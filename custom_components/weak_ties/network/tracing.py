@@ -1,16 +1,16 @@
 """Looking for a lost tie: opening a trace, asking leads, and closing it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 
+from .affiliations import open_organizations
 from .changes import Changes
-from .channels import same_channel, with_channel
+from .channels import same_channel, stated_channels, with_channel
 from .editing import known_tie
 from .errors import LeadIsTheTieError, TraceClosedError, TraceNotFoundError
 from .layered import with_items
 from .model import Channel, Network, Tie, TieId, Trace, TraceId, TraceStep
-from .reach import is_working
 from .values import checked_note
 
 # The outcome of the lead who led to the tie; what the owner notes of the others is theirs to word.
@@ -22,10 +22,46 @@ type Traced = tuple[Network, Changes, Trace]
 def open_trace(network: Network, tie_id: TieId, *, at: datetime, new_id: Callable[[], str]) -> Traced:
     """Begin to look for a tie; whoever is looked for already goes on being looked for. Raises TieNotFoundError."""
     tie = known_tie(network, tie_id)
-    known = next((one for one in network.traces.values() if one.tie_id == tie_id and one.closed_at is None), None)
-    if known is not None:
+    if (known := open_trace_of(network, tie_id)) is not None:
         return network, Changes(), known
     return _saved(network, Trace(id=TraceId(new_id()), tie_id=tie.id, opened_at=at.astimezone(UTC)))
+
+
+def open_trace_of(network: Network, tie_id: TieId) -> Trace | None:
+    """The trace in which a tie is being looked for."""
+    return next((one for one in network.traces.values() if one.tie_id == tie_id and one.closed_at is None), None)
+
+
+def ask_lead(
+    network: Network, tie_id: TieId, lead_id: TieId, *, at: datetime, new_id: Callable[[], str], outcome: str = ""
+) -> Traced:
+    """Note that a lead was asked about a tie: whoever asks is looking, even when nobody said so before.
+
+    Raises TieNotFoundError, LeadIsTheTieError.
+    """
+    network, _, trace = open_trace(network, tie_id, at=at, new_id=new_id)
+    return try_lead(network, trace.id, lead_id, at=at, outcome=outcome)
+
+
+def end_trace(
+    network: Network,
+    tie_id: TieId,
+    texts: Mapping[str, str],
+    *,
+    at: datetime,
+    new_id: Callable[[], str],
+    region: str | None = None,
+    found: TieId | None = None,
+) -> Traced:
+    """Stop looking for a tie; `texts` has phone, email, profile and address as far as they are known now.
+
+    Raises TraceNotFoundError when nobody is looking, what `close_trace` raises, and ValueInvalidError.
+    """
+    tie, trace = known_tie(network, tie_id), open_trace_of(network, tie_id)
+    if trace is None:
+        raise TraceNotFoundError
+    channels = stated_channels(texts, open_organizations(tie), at=at.astimezone(UTC), region=region, new_id=new_id)
+    return close_trace(network, trace.id, at=at, channels=channels, found=found)
 
 
 def try_lead(network: Network, trace_id: TraceId, lead_id: TieId, *, at: datetime, outcome: str = "") -> Traced:
@@ -37,9 +73,14 @@ def try_lead(network: Network, trace_id: TraceId, lead_id: TieId, *, at: datetim
 
 
 def close_trace(
-    network: Network, trace_id: TraceId, *, at: datetime, channel: Channel | None = None, found: TieId | None = None
+    network: Network,
+    trace_id: TraceId,
+    *,
+    at: datetime,
+    channels: Sequence[Channel] = (),
+    found: TieId | None = None,
 ) -> Traced:
-    """Stop looking for a tie: it is found with a channel, or by way of the lead `found`, or given up with neither.
+    """Stop looking for a tie: it is found with channels, or by way of the lead `found`, or given up with neither.
 
     Raises what `try_lead` raises.
     """
@@ -47,9 +88,12 @@ def close_trace(
     if found is not None:
         trace = _tried(network, trace, found, at, FOUND)
     closed = replace(trace, closed_at=at.astimezone(UTC))
-    if channel is None:
+    if not channels:
         return _saved(network, closed)
-    return _saved(network, closed, _reached(known_tie(network, trace.tie_id), channel, at))
+    tie = known_tie(network, trace.tie_id)
+    for channel in channels:
+        tie = _reached(tie, channel, at)
+    return _saved(network, closed, tie)
 
 
 def _open(network: Network, trace_id: TraceId) -> Trace:
@@ -70,13 +114,12 @@ def _tried(network: Network, trace: Trace, lead_id: TieId, at: datetime, outcome
 
 
 def _reached(tie: Tie, channel: Channel, at: datetime) -> Tie:
-    """The tie with the channel by which it was found: one that had been given up for dead works after all."""
+    """The tie with a channel by which it was found, and so works: one that had been given up for dead, too."""
     tie = with_channel(tie, channel)
     return replace(
         tie,
         channels=tuple(
-            replace(one, proven_at=at.astimezone(UTC)) if same_channel(one, channel) and not is_working(one) else one
-            for one in tie.channels
+            replace(one, proven_at=at.astimezone(UTC)) if same_channel(one, channel) else one for one in tie.channels
         ),
     )
 
