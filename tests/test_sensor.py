@@ -88,6 +88,25 @@ async def test_the_figures_follow_the_network(hass: HomeAssistant, coordinator: 
     assert state_of(hass, "sensor.weak_ties_interactions_30_days") == "1"
 
 
+async def test_who_is_hard_to_reach_is_counted_by_kind(hass: HomeAssistant, coordinator: WeakTiesCoordinator) -> None:
+    await coordinator.async_add_tie({"name": "Emma Brown", "phone": "+819012345678", "email": "emma@example.net"})
+    await coordinator.async_add_tie({"name": "Liu Wei", "phone": "+819087654321"})
+    await coordinator.async_add_tie(
+        {"name": "Jun Abe", "organization": "Example Foods", "email": "j@example-foods.com"}
+    )
+    await coordinator.async_add_tie({"name": "Aiko Mori", "organization": "Example Foods"})
+    yumi = await coordinator.async_add_tie({"name": "Yumi Ogawa"})
+    await hass.async_block_till_done()
+    hard = hass.states.get("sensor.weak_ties_hard_to_reach")
+    assert hard is not None
+    assert hard.state == "4"
+    counts = {"fragile": 2, "employer_only": 1, "lost": 1, "about_to_slip": 1}
+    assert {key: hard.attributes[key] for key in counts} == counts
+    await coordinator.async_archive_tie(yumi.id)
+    await hass.async_block_till_done()
+    assert state_of(hass, "sensor.weak_ties_hard_to_reach") == "3"
+
+
 async def test_next_due_is_the_local_midnight_of_its_day(hass: HomeAssistant, coordinator: WeakTiesCoordinator) -> None:
     await add(hass, coordinator, met=177, starred=False)
     assert state_of(hass, "sensor.weak_ties_next_due") == "2026-11-25T15:00:00+00:00"
