@@ -26,9 +26,9 @@ from homeassistant.setup import async_setup_component
 from pytest_homeassistant_custom_component.common import MockConfigEntry
 
 from custom_components.weak_ties.const import DOMAIN
-from custom_components.weak_ties.coordinator import new_id
 from custom_components.weak_ties.importers import parse
 from custom_components.weak_ties.importers.intake import plan_import
+from custom_components.weak_ties.keeper import new_id
 from custom_components.weak_ties.network.assessment import AssessmentSettings, assess
 from custom_components.weak_ties.network.greeting_list import greeting_list
 from custom_components.weak_ties.network.leads import leads_for
