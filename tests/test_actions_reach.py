@@ -1,5 +1,7 @@
 """Finding people again, and keeping them from slipping away, as automations and the owner do it."""
 
+from dataclasses import replace
+from datetime import date, timedelta
 from typing import Any
 
 import pytest
@@ -7,13 +9,17 @@ import voluptuous as vol
 from freezegun.api import FrozenDateTimeFactory
 from homeassistant.core import HomeAssistant
 from homeassistant.exceptions import ServiceValidationError
+from homeassistant.util import dt as dt_util
 from pytest_homeassistant_custom_component.common import MockConfigEntry
+
+from custom_components.weak_ties.network.model import Attendance, Gathering, GatheringId, TieId
+from custom_components.weak_ties.words import async_words
 
 from .action_calls import act, add, details, names, refused, set_up
 
 pytestmark = pytest.mark.usefixtures("enable_custom_integrations")
 
-LATER = "2026-11-23T03:00:00+00:00"
+TODAY = date(2026, 11, 23)
 
 
 @pytest.fixture
@@ -24,7 +30,7 @@ def hass_config_dir(hass_tmp_config_dir: str) -> str:
 @pytest.fixture
 async def network(hass: HomeAssistant, freezer: FrozenDateTimeFactory) -> MockConfigEntry:
     await hass.config.async_set_time_zone("Asia/Tokyo")
-    freezer.move_to(LATER)
+    freezer.move_to("2026-11-23T03:00:00+00:00")
     return await set_up(hass)
 
 
@@ -51,7 +57,7 @@ async def test_a_lost_tie_has_leads_with_reasons_in_words(hass: HomeAssistant, n
         "both are tagged golf",
         "you last spoke in May",
     ]
-    assert lead["reason"] == "both worked at Example Foods, 2003–2007; both are tagged golf; you last spoke in May"
+    assert lead["reason"] == "Both worked at Example Foods, 2003–2007; both are tagged golf; you last spoke in May."
 
 
 async def test_a_japanese_house_hears_the_reasons_in_japanese(hass: HomeAssistant, network: MockConfigEntry) -> None:
@@ -59,7 +65,7 @@ async def test_a_japanese_house_hears_the_reasons_in_japanese(hass: HomeAssistan
     await add_case_a(hass)
     (lead,) = (await act(hass, "trace", tie="Yumi Ogawa"))["leads"]
     assert lead["reasons"][0] == "2003〜2007年にExample Foodsで一緒でした"
-    assert lead["reason"].endswith("。最後に話したのは5月です")
+    assert lead["reason"].endswith("。最後に話したのは5月です。")
 
 
 async def test_asking_again_goes_on_with_the_same_trace(hass: HomeAssistant, network: MockConfigEntry) -> None:
@@ -209,3 +215,42 @@ async def test_an_unknown_kind_of_affiliation_is_a_mistake_of_form(
     await add(hass, "Yumi Ogawa")
     with pytest.raises((vol.Invalid, ServiceValidationError)):
         await act(hass, "add_affiliation", tie="Yumi Ogawa", organization="Example Foods", kind="club")
+
+
+async def test_who_was_at_the_same_table_or_introduced_them_leads_too(
+    hass: HomeAssistant, network: MockConfigEntry
+) -> None:
+    yumi = await add(hass, "Yumi Ogawa")
+    await add(hass, "Emma Brown", phone="+819012345678")
+    coordinator = network.runtime_data
+    emma = coordinator.resolve(tie="Emma Brown")
+    present = (Attendance(tie_id=emma, present=True), Attendance(tie_id=TieId(yumi), present=True))
+    held = Gathering(
+        id=GatheringId("g"),
+        title="the old team's dinner",
+        at=dt_util.utcnow() - timedelta(days=500),
+        attendances=present,
+    )
+    ties = {**coordinator.network.ties, yumi: replace(coordinator.network.ties[yumi], introduced_by=emma)}
+    coordinator.network = replace(coordinator.network, ties=ties, gatherings={held.id: held})
+    (lead,) = (await act(hass, "trace", tie="Yumi Ogawa"))["leads"]
+    assert lead["reason"] == "Introduced the two of you; both were at the old team's dinner in July 2025."
+
+
+@pytest.mark.parametrize("language", ["en", "ja"])
+async def test_every_reason_for_a_lead_has_its_sentence(
+    hass: HomeAssistant, network: MockConfigEntry, language: str
+) -> None:
+    words = await async_words(hass, language)
+    place = {"organization": "Example Foods"}
+    said = [
+        words.reason(f"shared_{where}{years}", place | named, TODAY)
+        for where in ("employer", "school", "community")
+        for years, named in (("", {"from": "2003", "to": "2007"}), ("_since", {"from": "2003"}), ("_undated", {}))
+    ]
+    said += [words.reason(key, {}, TODAY) for key in ("introduced_by", "introduced")]
+    said.append(words.reason("shared_tag", {"tag": "golf"}, TODAY))
+    at = {"at": "2026-05-08T03:00:00+00:00"}
+    said.append(words.reason("last_spoke", at, TODAY))
+    said.append(words.reason("same_gathering", at | {"gathering": "Dinner", "count": "2"}, TODAY))
+    assert not [sentence for sentence in said if "{" in sentence or "None" in sentence]

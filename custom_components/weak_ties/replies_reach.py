@@ -52,7 +52,8 @@ def _spoken(reasons: Sequence[Reason], words: Words, today: date) -> str:
     links = [reason for reason in reasons if reason.key != "last_spoke"][:_SPOKEN_REASONS]
     spoke = [reason for reason in reasons if reason.key == "last_spoke"]
     said = [_said(reason, words, today) for reason in (*links, *spoke)]
-    return reduce(lambda before, after: words.say("reasons_joined", first=before, second=after), said)
+    joined = reduce(lambda before, after: words.say("reasons_joined", first=before, second=after), said)
+    return words.say("reasons_sentence", reasons=joined[:1].upper() + joined[1:])
 
 
 def _said(reason: Reason, words: Words, today: date) -> str:
