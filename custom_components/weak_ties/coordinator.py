@@ -139,7 +139,7 @@ class WeakTiesCoordinator(
         gathering_id: GatheringId | None = None,
     ) -> Interaction:
         """Log one interaction with all of these ties. `at` is now unless given."""
-        now = dt_util.utcnow()
+        now = dt_util.now()
         return await self._async_change(
             lambda network: interactions.log_interaction(
                 network,
@@ -168,7 +168,7 @@ class WeakTiesCoordinator(
                 tie_id: tuple(kept for kept in history if kept.id != interaction.id)
                 for tie_id, history in (await self._store.async_interactions_of(interaction.tie_ids)).items()
             }
-            network, changes = interactions.delete_interaction(self.network, interaction, remaining)
+            network, changes = interactions.delete_interaction(self.network, interaction, remaining, tz=self.tz)
             await self._async_commit(network, changes)
             return interaction
 

@@ -69,7 +69,9 @@ def an_interaction(*ties: Tie | TieId, **fields: Any) -> Interaction:
 
 def last_met(at: datetime) -> ContactSummary:
     """The summary of one meeting at that moment."""
-    return ContactSummary(last_any=at, last_light=at, last_medium=at, last_full=at, count=1)
+    return ContactSummary(
+        last_any=at, last_light=at, last_medium=at, last_full=at, last_answer=at, last_out=at, count=1
+    )
 
 
 def a_channel(kind: ChannelKind, value: str, **fields: Any) -> Channel:

@@ -62,7 +62,7 @@ def ties(draw: st.DrawFn, number: int = 0) -> Tie:
         added_at=draw(moments),
         snoozed_until=draw(st.none() | snoozed),
         archived_at=draw(st.none() | moments),
-        contact=summarize(draw(st.lists(interactions(), max_size=2))),
+        contact=summarize(draw(st.lists(interactions(), max_size=4))),
         channels=tuple(draw(st.lists(channels(), max_size=3))),
         affiliations=draw(st.sampled_from(((), (an_affiliation(),), (an_affiliation(ended="2020"),)))),
     )

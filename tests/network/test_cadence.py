@@ -18,7 +18,7 @@ from custom_components.weak_ties.network.cadence import (
     standing_of,
 )
 from custom_components.weak_ties.network.interactions import add_to_summary, summarize
-from custom_components.weak_ties.network.model import InteractionKind, Strength, Tie
+from custom_components.weak_ties.network.model import Direction, InteractionKind, Strength, Tie
 from custom_components.weak_ties.network.weights import DEFAULT_CADENCE_DAYS
 from tests.network.builders import NOW, a_tie, an_interaction, days_ago, last_met
 from tests.network.strategies import interactions, ties
@@ -100,6 +100,35 @@ def test_a_card_resets_a_yearly_clock_and_no_shorter_one(cadence: int, resets: b
 def test_a_like_resets_nothing() -> None:
     contact = summarize([an_interaction(kind=InteractionKind.SOCIAL)])
     assert clock_start(a_tie(contact=contact, met_on=date(2020, 1, 1)), 3650, UTC) == date(2020, 1, 1)
+
+
+@pytest.mark.parametrize(
+    ("tried", "moved"),
+    [((), 0), ((20,), 10), ((20, 30), 20), ((20, 30, 40), 20), ((7,), 3), ((0,), 0), ((40, 40), 20)],
+)
+def test_an_attempt_moves_the_clock_by_half_the_gap_and_two_at_most(tried: tuple[int, ...], moved: int) -> None:
+    met = days_ago(100)
+    attempts = [an_interaction(at=met + timedelta(days=day), reached=False) for day in tried]
+    contact = replace(last_met(met), attempts=summarize(attempts).attempts)
+    assert clock_start(a_tie(contact=contact), 30, UTC) == met.date() + timedelta(days=moved)
+
+
+def test_an_attempt_moves_the_clock_of_somebody_never_contacted() -> None:
+    contact = summarize([an_interaction(at=days_ago(10), reached=False)])
+    assert clock_start(a_tie(added_at=days_ago(30), contact=contact), 90, UTC) == days_ago(20).date()
+
+
+def test_a_message_that_resets_a_yearly_clock_moves_it_no_further_and_never_back() -> None:
+    sent = an_interaction(kind=InteractionKind.EMAIL, direction=Direction.OUT, at=days_ago(10))
+    contact = add_to_summary(last_met(days_ago(300)), sent)
+    assert clock_start(a_tie(contact=contact), 365, UTC) == days_ago(10).date()
+    assert clock_start(a_tie(contact=contact), 90, UTC) == days_ago(155).date()
+
+
+def test_a_card_after_an_attempt_takes_nothing_back() -> None:
+    tried = add_to_summary(last_met(days_ago(100)), an_interaction(at=days_ago(50), reached=False))
+    carded = add_to_summary(tried, an_interaction(kind=InteractionKind.CARD, direction=Direction.IN))
+    assert clock_start(a_tie(contact=carded), 30, UTC) == clock_start(a_tie(contact=tried), 30, UTC)
 
 
 def test_an_interaction_before_the_day_of_meeting_moves_nothing() -> None:

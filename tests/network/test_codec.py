@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from custom_components.weak_ties.network.codec import record_from_plain, record_to_plain, tie_from_text, tie_to_text
 from custom_components.weak_ties.network.model import (
     Birthday,
+    ContactSummary,
     Ego,
     Gathering,
     Greeting,
@@ -92,3 +93,10 @@ def test_an_unknown_thing_has_no_plain_form() -> None:
 def test_an_attempt_stays_an_attempt() -> None:
     attempt = replace(an_interaction(), reached=False)
     assert record_from_plain(Interaction, record_to_plain(attempt)) == attempt
+
+
+def test_a_tie_of_an_older_version_reads_as_one_of_whom_nothing_more_is_known() -> None:
+    old = json.loads(tie_to_text(a_tie(contact=ContactSummary(last_any=NOW, count=1))))
+    assert not {"snoozes", "new_job_on"} & old.keys()
+    assert old["contact"].keys() == {"last_any", "count"}
+    assert tie_from_text(json.dumps(old)) == a_tie(contact=ContactSummary(last_any=NOW, count=1))

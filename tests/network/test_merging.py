@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 from hypothesis import given
+from hypothesis import strategies as st
 
 from custom_components.weak_ties.network.errors import MergeWithItselfError, TieNotFoundError
 from custom_components.weak_ties.network.interactions import summarize
@@ -17,6 +18,7 @@ from custom_components.weak_ties.network.model import (
     Gathering,
     GatheringId,
     Greeting,
+    Interaction,
     Mourning,
     Network,
     Nudge,
@@ -41,7 +43,7 @@ from tests.network.builders import (
     days_ago,
     last_met,
 )
-from tests.network.strategies import networks
+from tests.network.strategies import interactions, networks
 
 MOMENT = datetime(2026, 1, 1, tzinfo=UTC)
 KEEP, GONE, OTHER = a_tie("Keep"), a_tie("Gone"), a_tie("Other")
@@ -153,7 +155,9 @@ def test_affiliations_and_source_keys_are_united() -> None:
 def test_the_clock_goes_on_from_the_later_interaction() -> None:
     history = an_interaction(at=days_ago(3), reached=False)
     tie = merged(replace(KEEP, contact=last_met(days_ago(9))), replace(GONE, contact=summarize([history])))
-    assert tie.contact == replace(last_met(days_ago(9)), last_any=days_ago(3), count=2)
+    assert tie.contact == replace(
+        last_met(days_ago(9)), last_any=days_ago(3), last_out=days_ago(3), attempts=(days_ago(3),), count=2
+    )
     assert merged(KEEP, GONE).contact == ContactSummary()
 
 
@@ -227,3 +231,17 @@ def test_a_merge_loses_no_channel_and_no_history(network: Network) -> None:
     assert tie.contact.count == keep.contact.count + gone.contact.count
     moments = [moment for moment in (keep.contact.last_any, gone.contact.last_any) if moment]
     assert tie.contact.last_any == max(moments, default=None)
+
+
+@given(st.lists(interactions(), max_size=5), st.lists(interactions(), max_size=5))
+def test_a_merge_has_the_summary_of_both_histories(mine: list[Interaction], theirs: list[Interaction]) -> None:
+    tie = merged(replace(KEEP, contact=summarize(mine)), replace(GONE, contact=summarize(theirs)))
+    assert tie.contact == summarize([*mine, *theirs])
+
+
+def test_the_more_often_put_off_and_the_later_news_hold() -> None:
+    tie = merged(replace(KEEP, snoozes=1, new_job_on=date(2026, 1, 1)), replace(GONE, snoozes=2))
+    assert (tie.snoozes, tie.new_job_on) == (2, date(2026, 1, 1))
+    assert merged(replace(tie, new_job_on=date(2026, 1, 1)), replace(GONE, new_job_on=date(2026, 2, 1))).new_job_on == (
+        date(2026, 2, 1)
+    )

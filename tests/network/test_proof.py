@@ -1,6 +1,7 @@
-"""What shows that a channel works, and who is about to slip away."""
+"""What shows that a channel works or no longer does."""
 
 from dataclasses import replace
+from datetime import date
 from typing import Any
 
 import pytest
@@ -16,17 +17,16 @@ from custom_components.weak_ties.network.model import (
     Direction,
     InteractionKind,
     Network,
-    Strength,
     Tie,
     TieId,
 )
 from custom_components.weak_ties.network.proof import (
-    about_to_slip,
     mail_of_former_employer,
     proven_by,
     report_channel,
     with_proof,
     without_former_mail,
+    without_proof,
 )
 from custom_components.weak_ties.network.reach import Reach, is_working, reach_of
 from tests.network.builders import (
@@ -191,15 +191,15 @@ def test_other_mail_stays(channel: Channel, jobs: tuple[Any, ...]) -> None:
     assert without_former_mail(tie, at=NOW) is tie
 
 
-def test_who_hangs_on_the_employer_alone_is_about_to_slip_the_strongest_first() -> None:
-    work_phone = a_phone(owner=ChannelOwner.EMPLOYER)
-    network = a_network(
-        a_tie("Berta", channels=(WORK_MAIL, work_phone)),
-        a_tie("Anna", channels=(WORK_MAIL, an_email(failed_at=NOW))),
-        a_tie("Strong", channels=(WORK_MAIL,), strength=Strength.ALLY),
-        a_tie("Safe", channels=(WORK_MAIL, an_email())),
-        a_tie("Lost", channels=(replace(WORK_MAIL, failed_at=NOW),)),
-        a_tie("Bare"),
-        a_tie("Put Aside", channels=(WORK_MAIL,), archived_at=NOW),
-    )
-    assert about_to_slip(network) == ("tie-strong", "tie-anna", "tie-berta")
+def test_taking_a_call_back_leaves_what_the_others_proved() -> None:
+    first, last = (an_interaction(kind=InteractionKind.CALL, at=days_ago(day)) for day in (9, 1))
+    tie = with_proof(with_proof(a_tie(channels=(a_phone(), an_email())), first), last)
+    assert without_proof(tie, last, (first,)).channels[0].proven_at == days_ago(9)
+    assert without_proof(tie, last, ()) == a_tie(channels=(a_phone(), an_email()))
+    assert without_proof(tie, first, (last,)) is tie
+
+
+def test_a_job_is_over_on_the_owners_day() -> None:
+    tie = a_tie(affiliations=(an_affiliation("Example Foods", ended="2026-11-24"),), channels=(WORK_MAIL,))
+    assert mail_of_former_employer(tie, at=NOW) == ()
+    assert mail_of_former_employer(tie, at=NOW, today=date(2026, 11, 24)) == (WORK_MAIL,)

@@ -59,6 +59,10 @@ SUMMARIES = st.builds(
     last_light=maybe(MOMENTS),
     last_medium=maybe(MOMENTS),
     last_full=maybe(MOMENTS),
+    last_answer=maybe(MOMENTS),
+    last_in=maybe(MOMENTS),
+    last_out=maybe(MOMENTS),
+    attempts=st.lists(MOMENTS, max_size=3).map(tuple),
     # Counts grow by one: nobody comes near the largest number that a database holds.
     count=st.integers(0, 1_000_000),
 )
@@ -80,6 +84,8 @@ def ties(tie_id: str, others: list[TieId]) -> st.SearchStrategy[Tie]:
         tags=st.lists(TEXTS, max_size=3).map(tuple),
         note=TEXTS,
         snoozed_until=maybe(DAYS),
+        snoozes=st.integers(0, 1_000_000),
+        new_job_on=maybe(DAYS),
         archived_at=maybe(MOMENTS),
         do_not_suggest=st.booleans(),
         added_at=MOMENTS,

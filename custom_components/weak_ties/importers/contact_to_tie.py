@@ -6,8 +6,9 @@ affiliations are added.
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import datetime
+from datetime import UTC, datetime
 
+from ..network.job_changes import with_job_change
 from ..network.model import SourceKey, Strength, Tie, TieId
 from ..network.names import fold
 from .contact import ImportedContact
@@ -33,7 +34,11 @@ class TieMaker:
         return self.enriched(tie, contact, name)
 
     def enriched(self, tie: Tie, contact: ImportedContact, name: str) -> Tie:
-        """Add to a tie what a contact knows beyond it, and note which record of which source it is."""
+        """Add to a tie what a contact knows beyond it, and note which record of which source it is.
+
+        Another employer than before is news, but not of somebody whom this very import has added: two records of one
+        file then disagree.
+        """
         affiliations = affiliations_after(
             tie.affiliations, contact.affiliations, as_of=contact.as_of, new_id=self._new_id
         )
@@ -47,7 +52,14 @@ class TieMaker:
             affiliations=affiliations,
             source_keys=_with_source_key(tie.source_keys, contact),
         )
-        return with_channels(known, contact, at=self._at, region=self._region, new_id=self._new_id)
+        after = with_channels(known, contact, at=self._at, region=self._region, new_id=self._new_id)
+        return after if tie.added_at == self._at else self._with_job_change(tie, after, contact)
+
+    def _with_job_change(self, before: Tie, after: Tie, contact: ImportedContact) -> Tie:
+        """The tie with what follows from another employer; an export of today may be of tomorrow by UTC."""
+        noticed_on = self._at.astimezone(UTC).date()
+        moved = with_job_change(before, after, at=self._at, today=max(noticed_on, contact.as_of or noticed_on))
+        return replace(moved, new_job_on=noticed_on) if moved is not after else after
 
     def confirmed(self, tie: Tie, contact: ImportedContact) -> Tie:
         """Note that a record which has not changed still said the same on a later day."""

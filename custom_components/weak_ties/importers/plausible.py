@@ -19,6 +19,8 @@ from .reasons import FileProblem
 
 # The clock of the computer that wrote a file may be ahead of ours, and its day is the next one east of us.
 _A_DAY = timedelta(days=1)
+# Once a day for a lifetime; what is longer would not fit into the file.
+MOST_SNOOZES = 50_000
 _LINKS = frozenset({ChannelKind.LINKEDIN, ChannelKind.FACEBOOK, ChannelKind.X, ChannelKind.WEBSITE})
 # Browsers ignore what cannot be seen in a scheme; a host with a port has a dot or a digit and is none.
 _SCHEME = re.compile(r"[\s\x00-\x1f]*[a-z][a-z\s\x00-\x1f]*:", re.IGNORECASE)
@@ -62,9 +64,24 @@ def _is_plausible_tie(tie: Tie, latest: datetime) -> bool:
     checked_met_on(tie.met_on, latest.date())
     checked_birthday(tie.birthday, latest.date())
     contact = tie.contact
-    moments = (tie.added_at, contact.last_any, contact.last_light, contact.last_medium, contact.last_full)
+    moments = (
+        tie.added_at,
+        contact.last_any,
+        contact.last_light,
+        contact.last_medium,
+        contact.last_full,
+        contact.last_answer,
+        contact.last_in,
+        contact.last_out,
+        *contact.attempts,
+    )
     been = all(_has_been(moment, latest) for moment in moments if moment)
-    return bool(tie.id) and been and all(_is_plausible_channel(channel) for channel in tie.channels)
+    return (
+        bool(tie.id)
+        and been
+        and 0 <= tie.snoozes <= MOST_SNOOZES
+        and all(_is_plausible_channel(channel) for channel in tie.channels)
+    )
 
 
 def _is_plausible_channel(channel: Channel) -> bool:

@@ -9,7 +9,16 @@ from datetime import date, datetime, timedelta, tzinfo
 from enum import StrEnum
 
 from .model import Strength, Tie
-from .weights import DORMANT_DAYS, DUE_SOON_DAYS, FULL_WEIGHT, LAPSED_CADENCES, LIGHT_WEIGHT, resetting_weight
+from .weights import (
+    ATTEMPT_SHARE,
+    ATTEMPTS_COUNTED,
+    DORMANT_DAYS,
+    DUE_SOON_DAYS,
+    FULL_WEIGHT,
+    LAPSED_CADENCES,
+    LIGHT_WEIGHT,
+    resetting_weight,
+)
 
 
 class Standing(StrEnum):
@@ -52,13 +61,31 @@ def clock_start(tie: Tie, cadence: int, tz: tzinfo) -> date:
     """The day from which the cadence counts: last interaction that counts, else met on, else added.
 
     Meeting is contact too, so an interaction logged for a day before it moves nothing. The day of adding is only a
-    stand-in for what nobody knows, so any interaction that counts replaces it, an older one too.
+    stand-in for what nobody knows, so any interaction that counts replaces it, an older one too. From there, what
+    the owner tried since moves it on by half the gap, twice at most.
     """
+    start = _counting_from(tie, cadence, tz)
+    return _moved_by_attempts(start, tie.contact.attempts, tz) if tie.contact.attempts else start
+
+
+def _counting_from(tie: Tie, cadence: int, tz: tzinfo) -> date:
     counting = last_counting(tie, cadence)
     if counting is None:
         return tie.met_on or tie.added_at.astimezone(tz).date()
     touched = counting.astimezone(tz).date()
     return max(touched, tie.met_on) if tie.met_on else touched
+
+
+def _moved_by_attempts(start: date, attempts: tuple[datetime, ...], tz: tzinfo) -> date:
+    """The start after the oldest attempts that are known and later than it; a day is never cut in two.
+
+    Of many attempts only the newest are known, so the clock goes on creeping; but a quarter of the silence always
+    remains, and with it everybody becomes overdue in the end.
+    """
+    tried = [day for moment in attempts if (day := moment.astimezone(tz).date()) > start]
+    for day in tried[:ATTEMPTS_COUNTED]:
+        start += timedelta(days=int((day - start).days * ATTEMPT_SHARE))
+    return start
 
 
 def due_on(tie: Tie, cadences: Mapping[Strength, int], tz: tzinfo) -> date | None:

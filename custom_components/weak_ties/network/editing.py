@@ -8,10 +8,13 @@ from typing import TypedDict
 from .affiliations import open_organizations, with_work
 from .changes import Changes
 from .channels import CHANNEL_FIELDS, stated_channel, with_channel
-from .errors import NameEmptyError, SnoozeInPastError, TieNotFoundError
+from .errors import NameEmptyError, SnoozeInPastError
+from .job_changes import with_job_change
+from .known import Edited, known_tie
 from .layered import with_items
-from .model import Birthday, Ego, Network, Strength, Tie, TieId
+from .model import Birthday, Ego, Network, NudgeOutcome, Strength, Tie, TieId
 from .names import clean_name
+from .nudge_book import settled, week_of
 from .references import without_tie
 from .values import (
     checked_aliases,
@@ -24,8 +27,20 @@ from .values import (
     checked_tags,
 )
 
+__all__ = [
+    "Edited",
+    "TieFields",
+    "add_tie",
+    "archive_tie",
+    "forget_tie",
+    "known_tie",
+    "restore_tie",
+    "set_ego",
+    "snooze",
+    "update_tie",
+]
+
 type NewId = Callable[[], str]
-type Edited = tuple[Network, Changes, Tie]
 
 
 class TieFields(TypedDict, total=False):
@@ -92,9 +107,13 @@ def update_tie(
     today: date | None = None,
     region: str | None = None,
 ) -> Edited:
-    """Change what is stated of a tie, and nothing else. Raises TieNotFoundError and what `add_tie` raises."""
-    tie = known_tie(network, tie_id)
-    return _saved(network, _stated(tie, fields, at=at, today=today or at.date(), region=region, new_id=new_id))
+    """Change what is stated of a tie, and what follows from another employer.
+
+    Raises TieNotFoundError and what `add_tie` raises.
+    """
+    before, today = known_tie(network, tie_id), today or at.date()
+    after = _stated(before, fields, at=at, today=today, region=region, new_id=new_id)
+    return _saved(network, with_job_change(before, after, at=at, today=today))
 
 
 def archive_tie(network: Network, tie_id: TieId, *, at: datetime) -> Edited:
@@ -109,10 +128,17 @@ def restore_tie(network: Network, tie_id: TieId) -> Edited:
 
 
 def snooze(network: Network, tie_id: TieId, *, until: date, today: date) -> Edited:
-    """Let a tie rest until a day. Raises SnoozeInPastError unless that is tomorrow or later."""
+    """Let a tie rest until a day, and cross it off this week's list.
+
+    Raises TieNotFoundError, and SnoozeInPastError unless the day is tomorrow or later.
+    """
     if until <= today:
         raise SnoozeInPastError(until=until.isoformat())
-    return _saved(network, replace(known_tie(network, tie_id), snoozed_until=until))
+    tie = known_tie(network, tie_id)
+    tie = replace(tie, snoozed_until=until, snoozes=tie.snoozes + 1)
+    after, changes, tie = _saved(network, tie)
+    after, nudges = settled(after, (tie_id,), NudgeOutcome.SNOOZED, week_of(today))
+    return after, replace(changes, saved=(*changes.saved, *nudges)), tie
 
 
 def forget_tie(network: Network, tie_id: TieId) -> Edited:
@@ -125,14 +151,6 @@ def forget_tie(network: Network, tie_id: TieId) -> Edited:
 def set_ego(network: Network, ego: Ego) -> tuple[Network, Changes]:
     """Take over what the owner says of themselves."""
     return replace(network, ego=ego), Changes(saved=(ego,))
-
-
-def known_tie(network: Network, tie_id: TieId) -> Tie:
-    """The tie with that id. Raises TieNotFoundError."""
-    tie = network.ties.get(tie_id)
-    if tie is None:
-        raise TieNotFoundError(name=tie_id)
-    return tie
 
 
 def _saved(network: Network, tie: Tie) -> Edited:

@@ -128,7 +128,7 @@ def _with_cards(
     new_id: Callable[[], str],
     tz: tzinfo,
 ) -> tuple[Network, list[Record]]:
-    """The network with an interaction for each card that is new, and those interactions."""
+    """The network with an interaction for each card that is new; those interactions, and the nudges they settled."""
     cards: list[Record] = []
     for direction, known, day in (
         (Direction.OUT, before.sent_on, greeting.sent_on),
@@ -136,7 +136,7 @@ def _with_cards(
     ):
         if known is None and day is not None:
             # The first moment of a day has come whenever that day has.
-            network, _, card = log_interaction(
+            network, logged, _ = log_interaction(
                 network,
                 tie_ids=(greeting.tie_id,),
                 kind=InteractionKind.CARD,
@@ -146,7 +146,7 @@ def _with_cards(
                 direction=direction,
                 reached=direction is Direction.IN or greeting.returned_on is None,
             )
-            cards.append(card)
+            cards.extend(record for record in logged.saved if not isinstance(record, Tie))
     return network, cards
 
 

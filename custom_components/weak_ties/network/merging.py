@@ -5,8 +5,9 @@ from datetime import UTC, datetime
 
 from .changes import Changes
 from .channels import same_channel
-from .editing import Edited, known_tie
 from .errors import MergeWithItselfError
+from .interactions import newest_attempts
+from .known import Edited, known_tie
 from .layered import with_items
 from .model import Affiliation, Channel, ContactSummary, Network, SourceKey, Tie, TieId
 from .names import company_key
@@ -49,6 +50,8 @@ def united(kept: Tie, gone: Tie) -> Tie:
         tags=tuple(dict.fromkeys(kept.tags + gone.tags)),
         note="\n\n".join(dict.fromkeys(filter(None, (kept.note, gone.note)))),
         snoozed_until=kept.snoozed_until or gone.snoozed_until,
+        snoozes=max(kept.snoozes, gone.snoozes),
+        new_job_on=max(filter(None, (kept.new_job_on, gone.new_job_on)), default=None),
         # Somebody who is in use is not put aside by merging.
         archived_at=kept.archived_at if gone.archived_at else None,
         do_not_suggest=kept.do_not_suggest or gone.do_not_suggest,
@@ -80,11 +83,16 @@ def _introducer(kept: Tie, gone: Tie) -> TieId | None:
 
 def _summaries(kept: ContactSummary, gone: ContactSummary) -> ContactSummary:
     """Both histories in one, as if the two had never met the owner together."""
+    last_answer = _latest(kept.last_answer, gone.last_answer)
     return ContactSummary(
         last_any=_latest(kept.last_any, gone.last_any),
         last_light=_latest(kept.last_light, gone.last_light),
         last_medium=_latest(kept.last_medium, gone.last_medium),
         last_full=_latest(kept.last_full, gone.last_full),
+        last_answer=last_answer,
+        last_in=_latest(kept.last_in, gone.last_in),
+        last_out=_latest(kept.last_out, gone.last_out),
+        attempts=newest_attempts((*kept.attempts, *gone.attempts), last_answer),
         count=kept.count + gone.count,
     )
 

@@ -1,14 +1,14 @@
-"""What shows that a channel works or no longer does, and who is about to slip away for it."""
+"""What shows that a channel works or no longer does."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 from .affiliations import open_organizations
 from .changes import Changes
 from .channels import owner_of
-from .editing import Edited, known_tie
 from .errors import ChannelAmbiguousError, ChannelNotFoundError
+from .known import Edited, known_tie
 from .layered import with_items
 from .model import (
     Affiliation,
@@ -24,7 +24,7 @@ from .model import (
     TieId,
 )
 from .names import email_key, fold, phone_key, profile_key
-from .reach import hangs_on_employer, is_working
+from .reach import is_working
 from .values import SHOWN_LIMIT
 from .years import first_day, last_day
 
@@ -68,29 +68,41 @@ def with_proof(tie: Tie, interaction: Interaction) -> Tie:
     return _with(tie, of_kinds, _proven, interaction.at) if len(of_kinds) == 1 else tie
 
 
-def mail_of_former_employer(tie: Tie, *, at: datetime) -> tuple[Channel, ...]:
-    """The mail that went with a job: a former employer's, no present one's, and never shown to work since."""
-    former = [job for job in tie.affiliations if job.kind is AffiliationKind.WORK and _is_over(job, at)]
+def without_proof(tie: Tie, interaction: Interaction, remaining: Iterable[Interaction]) -> Tie:
+    """The tie without what this interaction alone proved; `remaining` is all that stays of the tie's history.
+
+    A proof that is older or younger than the interaction is somebody else's word, and stays.
+    """
+    given = tuple(one for one in tie.channels if one.kind in proven_by(interaction) and one.proven_at == interaction.at)
+    if not given:
+        return tie
+    tie = _with(tie, given, _unproven, interaction.at)
+    for one in remaining:
+        tie = with_proof(tie, one)
+    return tie
+
+
+def mail_of_former_employer(tie: Tie, *, at: datetime, today: date | None = None) -> tuple[Channel, ...]:
+    """The mail that went with a job: a former employer's, no present one's, and never shown to work since.
+
+    `today` is the owner's day, else that of `at`: a job that ended today in Tokyo is over, whatever day it is in UTC.
+    """
+    today = today or at.date()
+    former = [job for job in tie.affiliations if job.kind is AffiliationKind.WORK and _is_over(job, today)]
     still = open_organizations(tie)
     return tuple(channel for channel in tie.channels if former and _went_with(channel, former, still))
 
 
-def without_former_mail(tie: Tie, *, at: datetime) -> Tie:
+def without_former_mail(tie: Tie, *, at: datetime, today: date | None = None) -> Tie:
     """The tie whose former employers' mail has failed; itself when there is none."""
-    gone = mail_of_former_employer(tie, at=at)
+    gone = mail_of_former_employer(tie, at=at, today=today)
     return _with(tie, gone, _failed, at.astimezone(UTC)) if gone else tie
 
 
-def about_to_slip(network: Network) -> tuple[TieId, ...]:
-    """The ties that can be reached through their employer's channels only, the strongest first, then by name."""
-    slipping = [tie for tie in network.ties.values() if tie.archived_at is None and hangs_on_employer(tie)]
-    return tuple(tie.id for tie in sorted(slipping, key=lambda tie: (-tie.strength, tie.name, tie.id)))
-
-
-def _is_over(job: Affiliation, at: datetime) -> bool:
+def _is_over(job: Affiliation, today: date) -> bool:
     """Whether a job has ended. An end that is no date has been, as far as anybody knows."""
     ended = first_day(job.ended)
-    return bool(job.ended) and (ended is None or ended <= at.date())
+    return bool(job.ended) and (ended is None or ended <= today)
 
 
 def _went_with(channel: Channel, former: list[Affiliation], still: tuple[str, ...]) -> bool:
@@ -127,6 +139,10 @@ def _named(tie: Tie, text: str, region: str | None) -> Channel:
 
 def _proven(channel: Channel, at: datetime) -> Channel:
     return replace(channel, proven_at=max(channel.proven_at or at, at))
+
+
+def _unproven(channel: Channel, _at: datetime) -> Channel:
+    return replace(channel, proven_at=None)
 
 
 def _failed(channel: Channel, at: datetime) -> Channel:

@@ -63,6 +63,14 @@ _WEIGHTS: Mapping[InteractionKind, float] = MappingProxyType(
 )
 _WRITTEN = frozenset({InteractionKind.MESSAGE, InteractionKind.EMAIL})
 
+# What nobody answered is half a sign of life: it moves the clock half the way from where it stands. A third time in a
+# row says nothing new, and must not keep a silent tie from ever becoming overdue.
+ATTEMPT_SHARE = 0.5
+ATTEMPTS_COUNTED = 2
+
+# As many tries without an answer are remembered; a fourth says no more than the third.
+ATTEMPTS_KEPT = 3
+
 
 def interaction_weight(interaction: Interaction) -> float:
     """How much an interaction does for a tie, from 0 (nothing) to 1 (a meeting)."""
@@ -74,6 +82,28 @@ def interaction_weight(interaction: Interaction) -> float:
     if interaction.kind in _WRITTEN and interaction.direction is Direction.OUT:
         return UNANSWERED_WEIGHT
     return _WEIGHTS[interaction.kind]
+
+
+def is_attempt(interaction: Interaction) -> bool:
+    """Whether the owner tried to be in touch, and nothing came of it as far as we know.
+
+    A card asks for no answer, and a call from the tie that the owner missed is the tie's attempt.
+    """
+    if interaction.direction is Direction.IN:
+        return False
+    if not interaction.reached:
+        return interaction.kind is not InteractionKind.CARD
+    return interaction.kind in _WRITTEN and interaction.direction is Direction.OUT
+
+
+def is_answer(interaction: Interaction) -> bool:
+    """Whether the tie took part. A like or a card is no answer to a question; every other kind resets all clocks.
+
+    Were it less than that, an answer could end the attempts that moved a clock without moving it itself: to hear
+    from somebody would make them overdue.
+    """
+    took_part = interaction.reached and interaction.direction is not Direction.OUT
+    return took_part and interaction_weight(interaction) >= FULL_WEIGHT
 
 
 def resetting_weight(cadence: int) -> float:

@@ -25,19 +25,20 @@ BATCH = 500
 SELECT_TIES = """
     SELECT id, name, family_name, given_name, reading, family_reading, given_reading, aliases, strength, cadence_days,
         starred, met_on, met_how, introduced_by, birth_year, birth_month, birth_day, kin, tags, note, snoozed_until,
-        archived_at, do_not_suggest, added_at, last_any, last_light, last_medium, last_full, interaction_count
+        snoozes, new_job_on, archived_at, do_not_suggest, added_at, last_any, last_light, last_medium, last_full,
+        last_answer, last_in, last_out, attempts, interaction_count
     FROM tie"""
 
 # Never REPLACE: that deletes the row first, and the tie's whole history with it.
 SAVE_TIE = """
     INSERT INTO tie (id, name, family_name, given_name, reading, family_reading, given_reading, aliases, strength,
         cadence_days, starred, met_on, met_how, introduced_by, birth_year, birth_month, birth_day, kin, tags, note,
-        snoozed_until, archived_at, do_not_suggest, added_at, last_any, last_light, last_medium, last_full,
-        interaction_count)
+        snoozed_until, snoozes, new_job_on, archived_at, do_not_suggest, added_at, last_any, last_light, last_medium,
+        last_full, last_answer, last_in, last_out, attempts, interaction_count)
     VALUES (:id, :name, :family_name, :given_name, :reading, :family_reading, :given_reading, :aliases, :strength,
         :cadence_days, :starred, :met_on, :met_how, :introduced_by, :birth_year, :birth_month, :birth_day, :kin, :tags,
-        :note, :snoozed_until, :archived_at, :do_not_suggest, :added_at, :last_any, :last_light, :last_medium,
-        :last_full, :interaction_count)
+        :note, :snoozed_until, :snoozes, :new_job_on, :archived_at, :do_not_suggest, :added_at, :last_any, :last_light,
+        :last_medium, :last_full, :last_answer, :last_in, :last_out, :attempts, :interaction_count)
     ON CONFLICT (id) DO UPDATE SET
         name = excluded.name, family_name = excluded.family_name, given_name = excluded.given_name,
         reading = excluded.reading, family_reading = excluded.family_reading, given_reading = excluded.given_reading,
@@ -45,13 +46,17 @@ SAVE_TIE = """
         starred = excluded.starred, met_on = excluded.met_on, met_how = excluded.met_how,
         introduced_by = excluded.introduced_by, birth_year = excluded.birth_year, birth_month = excluded.birth_month,
         birth_day = excluded.birth_day, kin = excluded.kin, tags = excluded.tags, note = excluded.note,
-        snoozed_until = excluded.snoozed_until, archived_at = excluded.archived_at,
+        snoozed_until = excluded.snoozed_until, snoozes = excluded.snoozes, new_job_on = excluded.new_job_on,
+        archived_at = excluded.archived_at,
         do_not_suggest = excluded.do_not_suggest, added_at = excluded.added_at, last_any = excluded.last_any,
         last_light = excluded.last_light, last_medium = excluded.last_medium, last_full = excluded.last_full,
+        last_answer = excluded.last_answer, last_in = excluded.last_in, last_out = excluded.last_out,
+        attempts = excluded.attempts,
         interaction_count = excluded.interaction_count"""
 
 STRENGTHS = {strength.value: strength for strength in Strength}
 NEVER = ContactSummary()
+NEVER_IN_COLUMNS = [None] * 7 + ["[]", 0]
 
 
 def write_ties(connection: sqlite3.Connection, ties: Collection[Tie]) -> None:
@@ -106,6 +111,8 @@ def _parameters(tie: Tie) -> Parameters:
         "tags": texts_to_column(tie.tags),
         "note": tie.note,
         "snoozed_until": day_to_column(tie.snoozed_until),
+        "snoozes": tie.snoozes,
+        "new_job_on": day_to_column(tie.new_job_on),
         "archived_at": moment_to_column(tie.archived_at),
         "do_not_suggest": tie.do_not_suggest,
         "added_at": moment_to_text(tie.added_at),
@@ -113,6 +120,10 @@ def _parameters(tie: Tie) -> Parameters:
         "last_light": moment_to_column(contact.last_light),
         "last_medium": moment_to_column(contact.last_medium),
         "last_full": moment_to_column(contact.last_full),
+        "last_answer": moment_to_column(contact.last_answer),
+        "last_in": moment_to_column(contact.last_in),
+        "last_out": moment_to_column(contact.last_out),
+        "attempts": texts_to_column(tuple(map(moment_to_text, contact.attempts))),
         "interaction_count": contact.count,
     }
 
@@ -142,6 +153,8 @@ def _from_row(
         tags,
         note,
         snoozed_until,
+        snoozes,
+        new_job_on,
         archived_at,
         do_not_suggest,
         added_at,
@@ -167,26 +180,38 @@ def _from_row(
         tags=texts_from_column(tags),
         note=note,
         snoozed_until=day_from_column(snoozed_until),
+        snoozes=snoozes,
+        new_job_on=day_from_column(new_job_on),
         archived_at=moment_from_column(archived_at),
         do_not_suggest=do_not_suggest == 1,
         added_at=moment_from_text(added_at),
-        contact=_contact_from_columns(*contact),
+        # Most imported people were never contacted: they share one summary.
+        contact=NEVER if contact == NEVER_IN_COLUMNS else _contact(*contact),
         channels=tuple(channels),
         affiliations=tuple(affiliations),
         source_keys=tuple(source_keys),
     )
 
 
-def _contact_from_columns(
-    last_any: str | None, last_light: str | None, last_medium: str | None, last_full: str | None, count: int
+def _contact(
+    last_any: str | None,
+    last_light: str | None,
+    last_medium: str | None,
+    last_full: str | None,
+    last_answer: str | None,
+    last_in: str | None,
+    last_out: str | None,
+    attempts: str,
+    count: int,
 ) -> ContactSummary:
-    # Most imported people were never contacted: they share one summary.
-    if count == 0 and last_any is last_light is last_medium is last_full is None:
-        return NEVER
     return ContactSummary(
         last_any=moment_from_column(last_any),
         last_light=moment_from_column(last_light),
         last_medium=moment_from_column(last_medium),
         last_full=moment_from_column(last_full),
+        last_answer=moment_from_column(last_answer),
+        last_in=moment_from_column(last_in),
+        last_out=moment_from_column(last_out),
+        attempts=tuple(map(moment_from_text, texts_from_column(attempts))),
         count=count,
     )
