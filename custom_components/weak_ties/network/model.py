@@ -171,8 +171,9 @@ class ContactSummary:
     cadence never needs the history: `light` resets a yearly clock, `medium` a half-yearly one, `full` all.
 
     `last_answer` is when the tie last took part (direction in or both, reached, and more than a card or a like: see
-    `weights.is_answer`), `last_in` when they last wrote or called by themselves, `last_out` when the owner last did or tried. `attempts` are the owner's latest tries
-    since the last answer that came to nothing, oldest first, at most three: a fourth says no more than the third.
+    `weights.is_answer`), `last_in` when they last wrote or called by themselves, `last_out` when the owner last did
+    or tried. `attempts` are the owner's latest tries since the last answer that came to nothing, oldest first, at
+    most three: a fourth says no more than the third.
     """
 
     last_any: datetime | None = None
