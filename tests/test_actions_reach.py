@@ -162,6 +162,18 @@ async def test_a_channel_that_failed_and_works_again_reaches(
     assert (await act(hass, "report_channel", tie="Bob Hare", channel="phone", works=True))["tie"]["reach"] == "direct"
 
 
+async def test_a_call_that_was_answered_outdoes_a_report_that_the_number_is_dead(
+    hass: HomeAssistant, network: MockConfigEntry, freezer: FrozenDateTimeFactory
+) -> None:
+    await add(hass, "Bob Hare", phone="+819087654321", email="bob@example.net")
+    await act(hass, "report_channel", tie="Bob Hare", channel="phone", works=False)
+    freezer.tick(60)
+    await act(hass, "log_interaction", tie="Bob Hare", kind="call", reached=False)
+    assert (await details(hass, "Bob Hare"))["reach"] == "fragile"
+    await act(hass, "log_interaction", tie="Bob Hare", kind="call")
+    assert (await details(hass, "Bob Hare"))["reach"] == "direct"
+
+
 async def test_a_report_needs_a_channel_that_the_tie_has(hass: HomeAssistant, network: MockConfigEntry) -> None:
     await add(hass, "Bob Hare", phone="+819087654321")
     await act(hass, "update_tie", tie="Bob Hare", phone="+819087654322")
@@ -173,7 +185,12 @@ async def test_a_report_needs_a_channel_that_the_tie_has(hass: HomeAssistant, ne
 
 async def test_where_a_tie_belonged_is_kept_and_taken_back(hass: HomeAssistant, network: MockConfigEntry) -> None:
     await add(hass, "Yumi Ogawa", organization="Example Foods")
-    school = {"organization": "Example University", "kind": "school", "department": "Law", "started": "1995-04"}
+    school: dict[str, Any] = {
+        "organization": "Example University",
+        "kind": "school",
+        "department": "Law",
+        "started": "1995-04",
+    }
     answer = await act(hass, "add_affiliation", tie="Yumi Ogawa", **school)
     assert [one["organization"] for one in answer["tie"]["affiliations"]] == ["Example Foods", "Example University"]
     assert answer["tie"]["affiliations"][1].items() >= school.items()

@@ -1,12 +1,13 @@
 """How safely a tie can be reached."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
 from custom_components.weak_ties.network.affiliations import current_work
 from custom_components.weak_ties.network.model import AffiliationKind, Channel, ChannelKind, ChannelOwner
-from custom_components.weak_ties.network.reach import Reach, is_working, reach_of
+from custom_components.weak_ties.network.reach import Reach, hangs_on_employer, is_working, reach_of
 from tests.network.builders import NOW, a_channel, a_phone, a_tie, an_affiliation, an_email, days_ago
 
 LINKEDIN = a_channel(ChannelKind.LINKEDIN, "linkedin:hanako", owner=ChannelOwner.PLATFORM)
@@ -43,6 +44,23 @@ def test_without_a_channel_or_a_current_employer_a_tie_is_lost() -> None:
 def test_the_later_of_proof_and_failure_holds() -> None:
     assert is_working(an_email(failed_at=days_ago(2), proven_at=days_ago(1)))
     assert not is_working(an_email(failed_at=days_ago(1), proven_at=days_ago(2)))
+
+
+@pytest.mark.parametrize(
+    ("channels", "hangs"),
+    [
+        ((WORK_EMAIL,), True),
+        ((WORK_EMAIL, WORK_PHONE), True),
+        ((WORK_EMAIL, BROKEN), True),
+        ((WORK_EMAIL, a_phone()), False),
+        ((replace(WORK_EMAIL, failed_at=NOW),), False),
+        ((), False),
+    ],
+)
+def test_who_is_reached_by_the_employers_channels_alone_hangs_on_the_employer(
+    channels: tuple[Channel, ...], hangs: bool
+) -> None:
+    assert hangs_on_employer(a_tie(channels=channels)) is hangs
 
 
 def test_only_direct_reach_is_not_hard() -> None:

@@ -10,8 +10,8 @@ from typing import TypedDict
 
 from .changes import Changes
 from .channels import owned_by
-from .editing import Edited, known_tie
 from .errors import AffiliationAmbiguousError, AffiliationNotFoundError
+from .known import Edited, known_tie
 from .layered import with_items
 from .model import Affiliation, AffiliationId, AffiliationKind, Network, Tie, TieId
 from .names import company_key
@@ -55,7 +55,7 @@ def add_affiliation(
         both = _completed(known, stated)
         tie = replace(tie, affiliations=tuple(both if one is known else one for one in tie.affiliations))
     if stated.kind is AffiliationKind.WORK:
-        tie = without_former_mail(owned_by(tie, stated.organization), at=at)
+        tie = without_former_mail(owned_by(tie, stated.organization), at=at, today=today)
     return _saved(network, tie)
 
 

@@ -94,7 +94,10 @@ def stated_channels(
     region: str | None,
     new_id: Callable[[], str],
 ) -> tuple[Channel, ...]:
-    """The channels for those of the four fields that are filled in. Raises what `stated_channel` raises."""
+    """The channels for those of the four fields that are filled in. Raises what `stated_channel` raises.
+
+    A form sends an empty text for a number that was not given.
+    """
     return tuple(
         stated_channel(field, texts[field], organizations, at=at, region=region, new_id=new_id)
         for field in CHANNEL_FIELDS

@@ -7,7 +7,7 @@ from typing import TypedDict
 
 from .affiliations import open_organizations, with_work
 from .changes import Changes
-from .channels import CHANNEL_FIELDS, stated_channel, with_channel
+from .channels import stated_channels, with_channel
 from .errors import NameEmptyError, SnoozeInPastError
 from .job_changes import with_job_change
 from .known import Edited, known_tie
@@ -163,14 +163,8 @@ def _stated(tie: Tie, fields: TieFields, *, at: datetime, today: date, region: s
     tie = _with_switches(_with_lines(_with_rules(tie, fields, today), texts), fields)
     work = {field: checked_line(field, texts[field]) for field in _WORK_FIELDS if field in texts}
     tie = with_work(tie, work, today=today, new_id=new_id)
-    for field in CHANNEL_FIELDS:
-        # A form sends an empty text for a number that was not given.
-        if texts.get(field, "").strip():
-            employers = open_organizations(tie)
-            channel = stated_channel(
-                field, texts[field], employers, at=at.astimezone(UTC), region=region, new_id=new_id
-            )
-            tie = with_channel(tie, channel)
+    for channel in stated_channels(texts, open_organizations(tie), at=at.astimezone(UTC), region=region, new_id=new_id):
+        tie = with_channel(tie, channel)
     return tie
 
 

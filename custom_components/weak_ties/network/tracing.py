@@ -7,8 +7,8 @@ from datetime import UTC, datetime
 from .affiliations import open_organizations
 from .changes import Changes
 from .channels import same_channel, stated_channels, with_channel
-from .editing import known_tie
 from .errors import LeadIsTheTieError, TraceClosedError, TraceNotFoundError
+from .known import known_tie
 from .layered import with_items
 from .model import Channel, Network, Tie, TieId, Trace, TraceId, TraceStep
 from .values import checked_note
