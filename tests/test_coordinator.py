@@ -1,6 +1,7 @@
 """The one way of a change: disk first, then memory, then everybody who looks."""
 
 import asyncio
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -22,7 +23,14 @@ from custom_components.weak_ties.network.errors import (
     TieNotFoundError,
     WeakTiesError,
 )
-from custom_components.weak_ties.network.model import ImportId, InteractionKind, Strength, TieId
+from custom_components.weak_ties.network.model import (
+    ImportId,
+    InteractionKind,
+    Nudge,
+    NudgeOutcome,
+    Strength,
+    TieId,
+)
 from custom_components.weak_ties.store import StorageFailedError, Store
 
 
@@ -59,6 +67,20 @@ async def test_a_disk_that_refuses_leaves_memory_as_it_was(
     assert coordinator.network is before
     assert coordinator.data is seen
     await coordinator.async_log_interaction(tie_ids=[tie.id])
+
+
+async def test_a_week_is_the_week_of_the_house(
+    hass: HomeAssistant, coordinator: WeakTiesCoordinator, freezer: FrozenDateTimeFactory
+) -> None:
+    await hass.config.async_set_time_zone("Asia/Tokyo")
+    freezer.move_to("2026-11-22T20:00:00+00:00")
+    tie = await coordinator.async_add_tie({"name": "Kenji Sato"})
+    nudge = Nudge(week="2026-W48", tie_id=tie.id, reason="overdue")
+    coordinator.network = replace(coordinator.network, nudges={(nudge.week, tie.id): nudge})
+    await coordinator.async_log_interaction(tie_ids=[tie.id])
+    assert coordinator.network.nudges[nudge.week, tie.id].outcome is NudgeOutcome.DONE
+    await coordinator.async_delete_interaction(None)
+    assert coordinator.network.nudges[nudge.week, tie.id] == nudge
 
 
 async def test_two_at_once_are_one_after_the_other(coordinator: WeakTiesCoordinator) -> None:

@@ -1,5 +1,6 @@
 import json
 from dataclasses import replace
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -9,10 +10,12 @@ from hypothesis import strategies as st
 from custom_components.weak_ties.exporters.archive import write_archive
 from custom_components.weak_ties.importers.archive import Archive, may_be_archive, read_archive, restore_into
 from custom_components.weak_ties.importers.intake import Counts
+from custom_components.weak_ties.importers.plausible import require_plausible
 from custom_components.weak_ties.network.changes import Changes
 from custom_components.weak_ties.network.errors import FileUnreadableError, FormatUnknownError
 from custom_components.weak_ties.network.model import (
     Attendance,
+    ContactSummary,
     Ego,
     Gathering,
     GatheringId,
@@ -223,3 +226,18 @@ def test_other_json_and_newer_archives_are_no_format_of_ours(plain: object) -> N
 
 def test_an_older_archive_without_a_list_has_none() -> None:
     assert read_archive(b'{"format":"weak_ties","version":1}') == Archive(network=EMPTY)
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [
+        {"snoozes": -1},
+        {"snoozes": 2**70},
+        {"contact": ContactSummary(attempts=(NOW + timedelta(days=9),))},
+        {"contact": ContactSummary(last_answer=NOW + timedelta(days=9))},
+    ],
+)
+def test_a_tie_that_cannot_be_is_refused(fields: dict[str, Any]) -> None:
+    require_plausible((a_tie(snoozes=3, contact=ContactSummary(attempts=(NOW,))),), (), NOW)
+    with pytest.raises(FileUnreadableError):
+        require_plausible((a_tie(**fields),), (), NOW)

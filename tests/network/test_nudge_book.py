@@ -1,5 +1,6 @@
 """Crossing somebody off the week's list, and putting them back."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -7,9 +8,13 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from custom_components.weak_ties.network.editing import snooze
+from custom_components.weak_ties.network.gatherings import record_attendance
+from custom_components.weak_ties.network.greetings import record_greeting
 from custom_components.weak_ties.network.interactions import delete_interaction, log_interaction
 from custom_components.weak_ties.network.model import (
     Direction,
+    Gathering,
+    GatheringId,
     Interaction,
     InteractionKind,
     Network,
@@ -168,3 +173,18 @@ def test_a_snooze_is_counted_and_crosses_the_tie_off_the_list() -> None:
     assert (tie.snoozes, network.ties[HANAKO.id]) == (1, tie)
     assert changes.saved == (tie, a_nudge(outcome=SNOOZED))
     assert snooze(network, HANAKO.id, until=tomorrow, today=NOW.date())[2].snoozes == 2
+
+
+def test_a_card_that_was_recorded_settles_the_nudge_too() -> None:
+    day = NOW.date()
+    network, changes, _ = record_greeting(nudged(), HANAKO.id, 2027, received=day, today=day, new_id=new_ids())
+    assert outcome(network) is DONE
+    assert a_nudge(outcome=DONE) in changes.saved
+
+
+def test_everybody_who_was_there_is_off_the_list() -> None:
+    party = Gathering(id=GatheringId("party"), title="Party", at=NOW)
+    network = replace(nudged(a_nudge(), a_nudge(TARO.id)), gatherings={party.id: party})
+    after, changes, _ = record_attendance(network, party.id, (HANAKO.id, TARO.id), now=NOW, new_id=new_ids())
+    assert {one.outcome for one in after.nudges.values()} == {DONE}
+    assert {a_nudge(outcome=DONE), a_nudge(TARO.id, DONE)} <= set(changes.saved)
