@@ -34,6 +34,7 @@ async def async_setup_entry(hass: HomeAssistant, entry: WeakTiesConfigEntry) -> 
         async_report_set_aside(hass, entry.entry_id, entry.title, set_aside)
     await coordinator.async_take_bearings()
     await _async_introduce_owner(coordinator)
+    await coordinator.async_look_ahead()
     await async_words(hass)
     coordinator.device_id = _async_device(hass, entry)
     coordinator.async_follow_the_clock()

@@ -19,11 +19,14 @@ from homeassistant.helpers.event import async_track_time_change
 from homeassistant.helpers.update_coordinator import DataUpdateCoordinator
 from homeassistant.util import dt as dt_util
 
-from .const import CONF_CADENCES, CONF_KEEP_NAMES_PRIVATE
+from .const import CONF_CADENCES, CONF_GREETING_SEASON, CONF_HOME, CONF_KEEP_NAMES_PRIVATE, CONF_SUBSIDIARIES
+from .lookout import Lookout, View
 from .network.assessment import RECENT_DAYS, Assessment, AssessmentSettings, assess, reassess
 from .network.changes import Changes
 from .network.matching import Directory
 from .network.model import Interaction, Network, Strength, Tie, TieId
+from .network.outlook import Outlook, OutlookSettings
+from .network.seasons import GreetingSeason, season_from_options
 from .network.weights import DEFAULT_CADENCE_DAYS
 from .store import Store, few_collections
 
@@ -80,6 +83,7 @@ class NetworkKeeper[EntryT: ConfigEntry](DataUpdateCoordinator[Assessment]):
         self._store = store
         self._lock = asyncio.Lock()
         self._recent_interactions = 0
+        self._lookout = Lookout(hass, entry, self._seen_from_here, self._async_after_look)
 
     @property
     def tz(self) -> tzinfo:
@@ -104,6 +108,48 @@ class NetworkKeeper[EntryT: ConfigEntry](DataUpdateCoordinator[Assessment]):
         }
         return AssessmentSettings(cadences=cadences, tz=self.tz)
 
+    @property
+    def season(self) -> GreetingSeason | None:
+        """The greeting season that the owner chose; None for who sends no cards."""
+        return season_from_options(self.config_entry.options.get(CONF_GREETING_SEASON, {}))
+
+    @property
+    def outlook_settings(self) -> OutlookSettings:
+        """The owner's options that survivability and the list of cards depend on."""
+        options = self.config_entry.options
+        own = tuple(options.get(CONF_SUBSIDIARIES, ()))
+        return OutlookSettings(
+            clock=self.settings, subsidiaries=own, home=options.get(CONF_HOME, ""), season=self.season
+        )
+
+    @property
+    def outlook(self) -> Outlook | None:
+        """The latest outlook, which may be seconds behind; None before the first."""
+        return self._lookout.outlook
+
+    async def async_outlook(self) -> Outlook:
+        """The outlook of the network as it is now. Never asked for by a verb, which it would wait for."""
+        return await self._lookout.async_outlook()
+
+    async def async_look_ahead(self) -> None:
+        """Bring the outlook up to date; what goes wrong with it is logged and stops nobody."""
+        await self._lookout.async_catch_up()
+
+    async def async_plan_week(self) -> None:
+        """Put forward whom to reach out to this week; called after each outlook, with `outlook` up to date."""
+
+    async def _async_after_look(self) -> None:
+        self.async_update_listeners()
+        await self.async_plan_week()
+
+    def _seen_from_here(self) -> View:
+        return View(
+            network=self.network,
+            assessment=self.data,
+            settings=self.outlook_settings,
+            options=self.config_entry.options,
+        )
+
     async def async_take_bearings(self) -> None:
         """Index the names and assess the whole network, off the event loop."""
         async with self._lock:
@@ -113,6 +159,7 @@ class NetworkKeeper[EntryT: ConfigEntry](DataUpdateCoordinator[Assessment]):
         """Assess everything anew: at the start, when a day begins, and when settings change."""
         async with self._lock:
             self.async_set_updated_data(await self._async_assessed(self.network))
+            self._lookout.follow()
 
     @callback
     def async_follow_the_clock(self) -> None:
@@ -140,6 +187,7 @@ class NetworkKeeper[EntryT: ConfigEntry](DataUpdateCoordinator[Assessment]):
 
     async def async_close(self) -> None:
         """Finish what is being written and close the file."""
+        self._lookout.stop()
         async with self._lock:
             await self._store.async_close()
 
@@ -170,6 +218,7 @@ class NetworkKeeper[EntryT: ConfigEntry](DataUpdateCoordinator[Assessment]):
         self.async_set_updated_data(
             reassess(self.data, network, changed, now, self.settings, self._recent_interactions)
         )
+        self._lookout.follow()
 
     async def _async_take_stock(self, network: Network) -> None:
         """Index and assess everything anew, and publish it."""
@@ -180,6 +229,7 @@ class NetworkKeeper[EntryT: ConfigEntry](DataUpdateCoordinator[Assessment]):
             assessment = await self._async_assessed(network)
         self.network, self.directory, self.starred = network, directory, starred
         self.async_set_updated_data(assessment)
+        self._lookout.follow()
 
     async def _async_count_recent(self, changes: Changes) -> int:
         """How many interactions the last thirty days have; a plain log is added without asking the disk."""

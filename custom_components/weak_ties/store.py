@@ -194,11 +194,12 @@ class Store:
 
 
 @contextmanager
-def few_collections(ties: int) -> Iterator[None]:
+def few_collections(ties: int, *, freeze: bool = True) -> Iterator[None]:
     """Make a large network without the collector walking all of Home Assistant's objects again and again.
 
     Each such walk stops every thread, for 0.1 s and more. What was made is frozen, that is, never walked later
-    either: records refer to nothing but values, so they cannot be part of a cycle.
+    either: records refer to nothing but values, so they cannot be part of a cycle. Others' garbage of that moment
+    is frozen with it, so what happens many times a day does not `freeze`.
     """
     if ties < MANY_TIES or not gc.isenabled():
         yield
@@ -207,7 +208,8 @@ def few_collections(ties: int) -> Iterator[None]:
     try:
         yield
     finally:
-        gc.freeze()
+        if freeze:
+            gc.freeze()
         gc.enable()
 
 
