@@ -10,7 +10,7 @@ import pytest
 PROJECT = Path(__file__).resolve().parent.parent
 PACKAGE = PROJECT / "custom_components/weak_ties"
 MODULES = sorted(path.relative_to(PACKAGE) for path in PACKAGE.rglob("*.py"))
-PURE = ("network", "importers", "persistence", "exporters")
+PURE = ("network", "importers", "persistence", "exporters", "speech")
 PLATFORMS = {
     *("backup", "binary_sensor", "button", "calendar", "condition", "diagnostics", "event", "intent", "llm"),
     *("repairs", "sensor", "system_health", "todo", "trigger"),
@@ -21,6 +21,7 @@ ALLOWED = {
     "importers": {"network"},
     "persistence": {"network"},
     "exporters": {"network"},
+    "speech": {"network"},
     "const": set(),
     "store": {"network", "persistence"},
 }

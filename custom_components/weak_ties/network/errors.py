@@ -4,6 +4,10 @@ The words stand in the translation files under the same keys; `exceptions.py` is
 becomes Home Assistant's error. A text here would be English for everybody, and a second source of wording.
 """
 
+from collections.abc import Sequence
+
+from .model import TieId
+
 
 class WeakTiesError(Exception):
     """A request that the network refuses; nothing has been changed."""
@@ -23,9 +27,14 @@ class TieNotFoundError(WeakTiesError):
 
 
 class TieAmbiguousError(WeakTiesError):
-    """Several ties fit `name`; `candidates` names them, so that the owner can say which."""
+    """Several ties fit `name`; `candidates` names them, so that the owner can say which. `tie_ids` has their ids."""
 
     key = "tie_ambiguous"
+
+    def __init__(self, *, tie_ids: Sequence[TieId] = (), **placeholders: object) -> None:
+        """Keep the ids for those who ask which one is meant; no sentence names them."""
+        super().__init__(**placeholders)
+        self.tie_ids = tuple(tie_ids)
 
 
 class NameEmptyError(WeakTiesError):

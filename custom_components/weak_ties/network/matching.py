@@ -121,6 +121,12 @@ class Directory:
         sounding = self._sounding(spelled)
         return tuple(sorted(same | {tie_id for tie_id in sounding if not (has_kanji(name) and self._is_kanji(tie_id))}))
 
+    def by_sound(self, kana: str) -> tuple[TieId, ...]:
+        """Give the ties whose recorded name, reading or part of either sounds exactly so, archived ones left out."""
+        words = words_of(kana)
+        found = self._sounding(words) | _found(self._part, {sound_of(words)})
+        return tuple(self._present(found, include_archived=False))
+
     def search(self, text: str, limit: int, *, include_archived: bool = False) -> tuple[TieId, ...]:
         """Give the ties with `text` anywhere in a name, the best first; similar names only when there are none."""
         words = words_of(text)
@@ -255,7 +261,7 @@ class Directory:
             for name, tie_id in list(zip(names, present, strict=True))[:_MOST_CANDIDATES]
         ]
         more = ["…"] if len(present) > _MOST_CANDIDATES else []
-        return TieAmbiguousError(name=_shown(query), candidates=", ".join(shown + more))
+        return TieAmbiguousError(name=_shown(query), candidates=", ".join(shown + more), tie_ids=present)
 
 
 def _entry_of(tie: Tie) -> _Entry:

@@ -1,0 +1,37 @@
+from custom_components.weak_ties.network.model import Tie
+from custom_components.weak_ties.speech.telling import choices
+from tests.network.builders import a_tie, an_affiliation
+
+
+def kenji(family: str, company: str = "", **fields: object) -> Tie:
+    works = (an_affiliation(company),) if company else ()
+    name = f"Kenji {family}"
+    return a_tie(name, family_name=family, given_name="Kenji", affiliations=works, **fields)
+
+
+def test_people_are_told_apart_by_the_part_of_the_name_that_differs() -> None:
+    assert [choice.name for choice in choices((kenji("Sato"), kenji("Ito")))] == ["Sato", "Ito"]
+    ties = (a_tie("A Sato", family_name="Sato", given_name="A"), a_tie("B Sato", family_name="Sato", given_name="B"))
+    assert [choice.name for choice in choices(ties)] == ["A", "B"]
+
+
+def test_people_of_one_name_are_told_apart_by_where_they_work() -> None:
+    twins = (kenji("Sato", "Sony"), kenji("Sato", "", id="other"))
+    assert [(choice.name, choice.employer) for choice in choices(twins)] == [("Kenji Sato", "Sony"), ("Kenji Sato", "")]
+
+
+def test_a_name_nobody_has_split_is_told_whole() -> None:
+    assert [choice.name for choice in choices((a_tie("Kenji Sato"), a_tie("Kenji Ito")))] == ["Kenji Sato", "Kenji Ito"]
+
+
+def test_each_can_be_answered_by_name_place_and_company() -> None:
+    first, second = choices((kenji("Sato", "Sony"), kenji("Ito", aliases=("Ken-chan (old)",))))
+    assert {"the first", "the first one", "一番目", "[it's|it was|I mean|I meant] Sato"} <= set(first.answers)
+    assert "[it's|it was|I mean|I meant] [the one] (from|at|of) Sony" in first.answers
+    assert "[it's|it was|I mean|I meant] Ken-chan old" in second.answers
+    assert "the second" in second.answers
+
+
+def test_no_answer_means_two_of_them() -> None:
+    first, second = choices((kenji("Sato", "Sony"), kenji("Sato", "Sony", id="other")))
+    assert not set(first.answers) & set(second.answers)
