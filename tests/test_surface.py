@@ -39,6 +39,8 @@ FIELDS = {
     "snooze": f"{WHOM} days until",
     "get_ties": "search standing reach strength tag starred sort limit",
     "get_tie": WHOM,
+    "get_nudges": "",
+    "dismiss_nudge": WHOM,
     "import_file": "path format strength dry_run",
     "undo_import": "import_id",
     "export": "format",

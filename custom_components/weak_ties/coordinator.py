@@ -48,6 +48,7 @@ from .network.model import (
 )
 from .store import DatabaseTooNewError, Store, storage_errors
 from .transfers import House, ImportOutcome
+from .verbs_nudges import NudgeVerbs
 from .verbs_reach import ReachVerbs
 
 # A file dialog, a spoken reply and a list on a phone show no more than this; longer histories are asked for.
@@ -87,6 +88,7 @@ def _refusal[ErrorT: (ConfigEntryError, ConfigEntryNotReady)](kind: type[ErrorT]
 
 class WeakTiesCoordinator(
     ReachVerbs[ConfigEntry["WeakTiesCoordinator"]],
+    NudgeVerbs[ConfigEntry["WeakTiesCoordinator"]],
 ):
     """What can be asked of a network, and what can be done with it."""
 

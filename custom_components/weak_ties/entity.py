@@ -60,7 +60,7 @@ class TieEntity(CoordinatorEntity[WeakTiesCoordinator]):
         self.entity_id = f"{self._platform}.{_object_id(coordinator, tie)}_{description.key}"
         self._attr_device_info = ChildDeviceInfo(
             identifiers={(DOMAIN, tie.id)},
-            name=_device_name(coordinator, tie),
+            name=shown_name(coordinator, tie),
             parent_device_id=coordinator.device_id,
         )
         self._shown = self.known
@@ -122,11 +122,11 @@ def _async_tidy_devices(coordinator: WeakTiesCoordinator, starred: Mapping[TieId
         tie = next((starred[TieId(key)] for _, key in device.identifiers if key in starred), None)
         if tie is None:
             registry.async_remove_device(device.id)
-        elif device.name != (name := _device_name(coordinator, tie)):
+        elif device.name != (name := shown_name(coordinator, tie)):
             registry.async_update_child_device(device.id, name=name)
 
 
-def _device_name(coordinator: WeakTiesCoordinator, tie: Tie) -> str:
+def shown_name(coordinator: WeakTiesCoordinator, tie: Tie) -> str:
     """Say what the household sees: with names kept private, only a sign that tells the starred ties apart."""
     return f"#{_short_id(tie)}" if coordinator.keep_names_private else tie.name
 

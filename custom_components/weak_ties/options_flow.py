@@ -6,13 +6,7 @@ from typing import Any
 
 import voluptuous as vol
 from homeassistant.config_entries import ConfigEntryState, ConfigFlowResult
-from homeassistant.helpers.selector import (
-    BooleanSelector,
-    NumberSelector,
-    NumberSelectorConfig,
-    NumberSelectorMode,
-    TextSelector,
-)
+from homeassistant.helpers.selector import BooleanSelector, TextSelector
 
 from .const import (
     CONF_ABOUT_YOU,
@@ -24,32 +18,16 @@ from .const import (
 )
 from .import_flow import ImportSteps, error_key
 from .network.errors import WeakTiesError
-from .network.model import Ego, OwnEmployer, Strength
+from .network.model import Ego, OwnEmployer
+from .nudges_flow import NudgeSteps
 
-# Ten years: whoever wants to hear of somebody less often than that does not keep them.
-_LONGEST_CADENCE = 3650
-
-_DAYS = NumberSelector(
-    NumberSelectorConfig(
-        min=0,
-        max=_LONGEST_CADENCE,
-        step=1,
-        unit_of_measurement="days",
-        translation_key="cadence",
-        mode=NumberSelectorMode.BOX,
-    )
-)
-# Named after what the tie would do, strongest first.
-_CADENCE_FIELDS: Mapping[str, Strength] = {strength.name.lower(): strength for strength in reversed(Strength)}
-
-CADENCES_SCHEMA = vol.Schema({vol.Required(field): _DAYS for field in _CADENCE_FIELDS})
 PRIVACY_SCHEMA = vol.Schema({vol.Required(CONF_KEEP_NAMES_PRIVATE, default=False): BooleanSelector()})
 ABOUT_YOU_SCHEMA = vol.Schema(
     {vol.Optional(key): TextSelector() for key in (CONF_ORGANIZATION, CONF_INDUSTRY, CONF_RANK)}
 )
 
 
-class WeakTiesOptionsFlow(ImportSteps):
+class WeakTiesOptionsFlow(ImportSteps, NudgeSteps):
     """The menu behind the gear."""
 
     async def async_step_init(self, _user_input: dict[str, Any] | None = None) -> ConfigFlowResult:
@@ -57,18 +35,7 @@ class WeakTiesOptionsFlow(ImportSteps):
         if self.config_entry.state is not ConfigEntryState.LOADED:
             return self.async_abort(reason="not_loaded")
         return self.async_show_menu(
-            step_id="init", menu_options=["import_file", CONF_CADENCES, CONF_ABOUT_YOU, "privacy"]
-        )
-
-    async def async_step_cadences(self, user_input: dict[str, Any] | None = None) -> ConfigFlowResult:
-        """Set how many days may pass between two interactions, for each strength."""
-        if user_input is not None:
-            days = {str(int(_CADENCE_FIELDS[field])): int(value) for field, value in user_input.items()}
-            return self.async_create_entry(data={**self.config_entry.options, CONF_CADENCES: days})
-        chosen = self.coordinator.settings.cadences
-        now = {field: chosen.get(strength, 0) for field, strength in _CADENCE_FIELDS.items()}
-        return self.async_show_form(
-            step_id=CONF_CADENCES, data_schema=self.add_suggested_values_to_schema(CADENCES_SCHEMA, now)
+            step_id="init", menu_options=["import_file", CONF_CADENCES, "nudges", CONF_ABOUT_YOU, "privacy"]
         )
 
     async def async_step_privacy(self, user_input: dict[str, Any] | None = None) -> ConfigFlowResult:

@@ -16,6 +16,7 @@ from homeassistant.core import HomeAssistant
 from homeassistant.helpers.entity_platform import AddConfigEntryEntitiesCallback
 from homeassistant.helpers.typing import StateType
 
+from . import nudge_figures
 from .coordinator import WeakTiesConfigEntry, WeakTiesCoordinator
 from .entity import TieEntity, WeakTiesEntity, async_follow_starred
 from .network.assessment import TieView
@@ -106,6 +107,12 @@ NETWORK_SENSORS: tuple[NetworkSensorDescription, ...] = (
         attributes_fn=_hard_to_reach,
     ),
     NetworkSensorDescription(
+        key="next_nudge",
+        translation_key="next_nudge",
+        value_fn=nudge_figures.next_nudge,
+        attributes_fn=nudge_figures.next_nudge_attributes,
+    ),
+    NetworkSensorDescription(
         key="interactions_30_days",
         translation_key="interactions_30_days",
         state_class=SensorStateClass.MEASUREMENT,
@@ -152,7 +159,7 @@ async def async_setup_entry(
 class NetworkSensor(WeakTiesEntity, SensorEntity):
     """A figure of the network. Who is overdue is for now, not for the recorder's months of history."""
 
-    _unrecorded_attributes = frozenset({"ties"})
+    _unrecorded_attributes = frozenset({"ties", "reason", "channel", "tie_id"})
     entity_description: NetworkSensorDescription
 
     @property

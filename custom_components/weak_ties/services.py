@@ -15,7 +15,7 @@ from homeassistant.util.json import JsonObjectType
 
 from . import action_schemas as schemas
 from . import action_schemas_reach as reach_schemas
-from . import actions, actions_reach
+from . import actions, actions_nudges, actions_reach
 from .action_schemas import ActionSchema
 from .actions import Request
 from .authorization import may_access
@@ -61,6 +61,13 @@ ACTIONS: tuple[Action, ...] = (
     Action(
         name="remove_affiliation", schema=reach_schemas.REMOVE_AFFILIATION, perform=actions_reach.remove_affiliation
     ),
+    Action(
+        name="get_nudges",
+        schema=actions_nudges.GET_NUDGES,
+        perform=actions_nudges.get_nudges,
+        supports_response=SupportsResponse.ONLY,
+    ),
+    Action(name="dismiss_nudge", schema=schemas.ONE_TIE, perform=actions_nudges.dismiss_nudge),
     Action(name="import_file", schema=schemas.IMPORT_FILE, perform=actions.import_file),
     Action(name="undo_import", schema=schemas.UNDO_IMPORT, perform=actions.undo_import),
     Action(name="export", schema=schemas.EXPORT, perform=actions.export),

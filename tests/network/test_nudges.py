@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import date, timedelta
 from math import ceil
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -55,12 +56,12 @@ SNOOZED, DISMISSED = NudgeOutcome.SNOOZED, NudgeOutcome.DISMISSED
 CROWD = [quiet(f"Tie {number:02}", 100 + number) for number in range(12)]
 
 
-def reasons(network: Network, **options: object) -> dict[str, str]:
+def reasons(network: Network, **options: Any) -> dict[str, str]:
     """Who is put forward, and why."""
-    return {network.ties[one.tie_id].name: one.reason for one in plan(network, **options)}  # type: ignore[arg-type]
+    return {network.ties[one.tie_id].name: one.reason for one in plan(network, **options)}
 
 
-def silent(name: str, **fields: object) -> Tie:
+def silent(name: str, **fields: Any) -> Tie:
     """An acquaintance without a cadence, heard of four years ago."""
     chosen = {"contact": last_met(days_ago(1500)), "channels": (a_phone(),)} | fields
     return a_tie(name, **chosen)

@@ -215,3 +215,9 @@ class AffiliationAmbiguousError(WeakTiesError):
     """`name` was at `organization` more than once."""
 
     key = "affiliation_ambiguous"
+
+
+class NudgeNotFoundError(WeakTiesError):
+    """`name` isn't on this week's list."""
+
+    key = "nudge_not_found"

@@ -70,6 +70,9 @@ WILLING_UNKNOWN = 0.5
 # Titles are slow to read: only so many of the most promising dormant ties are looked at for their rank.
 DORMANT_LOOKED_AT = 200
 
+# Whoever comes after so many others isn't worth putting forward only for being from another circle.
+CIRCLES_LOOKED_AT = 200
+
 # Survivability proposes by itself only whoever would add at least this share of what the best would.
 GAIN_WORTH_NAMING = 0.5
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from heapq import nlargest
+from itertools import islice
 
 from .assessment import Assessment, TieView
 from .cadence import Standing, is_snoozed
@@ -16,7 +17,7 @@ from .nudge_book import week_of
 from .nudge_history import ASKED_FOR
 from .nudge_reasons import NO_INDUSTRIES, Grounds
 from .nudge_settings import NudgeSettings
-from .nudge_weights import DORMANT_LOOKED_AT
+from .nudge_weights import CIRCLES_LOOKED_AT, DORMANT_LOOKED_AT
 from .opportunities import Lookout, Opportunity
 from .priorities import Priorities, ease_of
 from .reach import Reach
@@ -55,13 +56,18 @@ def plan_week(
     chosen = varied(
         [network.ties[tie_id] for tie_id in beside if tie_id in network.ties],
         [one.tie for one in ranked[:free]],
-        (one.tie for one in ranked[free:]),
+        (one.tie for one in islice(ranked, free, free + CIRCLES_LOOKED_AT)),
     )
     reasons = {one.tie.id: one.reason for one in ranked}
     return tuple(
         Nudge(week=week_of(today), tie_id=tie.id, reason=reasons[tie.id] or next(grounds.current(tie)))
         for tie in chosen
     )
+
+
+def with_nudges(network: Network, new: tuple[Nudge, ...]) -> Network:
+    """The network with these in its book."""
+    return replace(network, nudges=with_items(network.nudges, {(one.week, one.tie_id): one for one in new}))
 
 
 def this_week(network: Network, today: date) -> tuple[Nudge, ...]:
@@ -84,7 +90,7 @@ def ask_for(network: Network, tie_id: TieId, today: date) -> tuple[Network, Chan
     asked = Nudge(week=key[0], tie_id=tie_id, reason=ASKED_FOR)
     if known is not None and known.outcome in (NudgeOutcome.DONE, NudgeOutcome.TRIED):
         asked = replace(known, outcome=NudgeOutcome.OPEN)
-    return replace(network, nudges=with_items(network.nudges, {key: asked})), Changes(saved=(asked,)), asked
+    return with_nudges(network, (asked,)), Changes(saved=(asked,)), asked
 
 
 def _is_open(network: Network, nudge: Nudge, today: date) -> bool:
