@@ -20,6 +20,7 @@ from homeassistant.helpers.update_coordinator import DataUpdateCoordinator
 from homeassistant.util import dt as dt_util
 
 from .const import CONF_CADENCES, CONF_GREETING_SEASON, CONF_HOME, CONF_KEEP_NAMES_PRIVATE, CONF_SUBSIDIARIES
+from .herald import Herald
 from .lookout import Lookout, View
 from .network.assessment import RECENT_DAYS, Assessment, AssessmentSettings, assess, reassess
 from .network.changes import Changes
@@ -83,6 +84,7 @@ class NetworkKeeper[EntryT: ConfigEntry](DataUpdateCoordinator[Assessment]):
         self._store = store
         self._lock = asyncio.Lock()
         self._recent_interactions = 0
+        self._herald = Herald(hass, entry)
         self._lookout = Lookout(hass, entry, self._seen_from_here, self._async_after_look)
 
     @property
@@ -153,12 +155,13 @@ class NetworkKeeper[EntryT: ConfigEntry](DataUpdateCoordinator[Assessment]):
     async def async_take_bearings(self) -> None:
         """Index the names and assess the whole network, off the event loop."""
         async with self._lock:
-            await self._async_take_stock(self.network)
+            await self._async_take_stock(self.network, Changes())
 
     async def async_assess(self) -> None:
         """Assess everything anew: at the start, when a day begins, and when settings change."""
         async with self._lock:
             self.async_set_updated_data(await self._async_assessed(self.network))
+            self._herald.follow(self.network, self.data, Changes())
             self._lookout.follow()
 
     @callback
@@ -207,7 +210,7 @@ class NetworkKeeper[EntryT: ConfigEntry](DataUpdateCoordinator[Assessment]):
         await self._store.async_apply(changes)
         changed = _changed_ties(changes)
         if len(changed) > MANY:
-            await self._async_take_stock(network)
+            await self._async_take_stock(network, changes)
             return
         self._recent_interactions = await self._async_count_recent(changes)
         before, self.network = self.network, network
@@ -218,9 +221,10 @@ class NetworkKeeper[EntryT: ConfigEntry](DataUpdateCoordinator[Assessment]):
         self.async_set_updated_data(
             reassess(self.data, network, changed, now, self.settings, self._recent_interactions)
         )
+        self._herald.follow(network, self.data, changes)
         self._lookout.follow()
 
-    async def _async_take_stock(self, network: Network) -> None:
+    async def _async_take_stock(self, network: Network, changes: Changes) -> None:
         """Index and assess everything anew, and publish it."""
         region = self.hass.config.country
         with few_collections(len(network.ties)):
@@ -229,6 +233,7 @@ class NetworkKeeper[EntryT: ConfigEntry](DataUpdateCoordinator[Assessment]):
             assessment = await self._async_assessed(network)
         self.network, self.directory, self.starred = network, directory, starred
         self.async_set_updated_data(assessment)
+        self._herald.follow(network, assessment, changes)
         self._lookout.follow()
 
     async def _async_count_recent(self, changes: Changes) -> int:
