@@ -49,6 +49,7 @@ from .network.model import (
 from .store import DatabaseTooNewError, Store, storage_errors
 from .transfers import House, ImportOutcome
 from .verbs_nudges import NudgeVerbs
+from .verbs_occasions import OccasionVerbs
 from .verbs_reach import ReachVerbs
 
 # A file dialog, a spoken reply and a list on a phone show no more than this; longer histories are asked for.
@@ -88,6 +89,7 @@ def _refusal[ErrorT: (ConfigEntryError, ConfigEntryNotReady)](kind: type[ErrorT]
 
 class WeakTiesCoordinator(
     ReachVerbs[ConfigEntry["WeakTiesCoordinator"]],
+    OccasionVerbs[ConfigEntry["WeakTiesCoordinator"]],
     NudgeVerbs[ConfigEntry["WeakTiesCoordinator"]],
 ):
     """What can be asked of a network, and what can be done with it."""
@@ -257,15 +259,20 @@ class WeakTiesCoordinator(
             return self.network.imports[import_id]
 
     async def async_export_bytes(self, export_format: str) -> tuple[str, bytes]:
-        """The whole network in one of `transfers.EXPORT_FORMATS`: a file name and its content."""
+        """The network, or the cards to send, in one of the formats that `transfers` knows: file name and content."""
+        if export_format in transfers.CARD_LAYOUTS:
+            return (await self.async_cards(export_format))[:2]
         name = transfers.export_name(export_format, dt_util.now())
         if export_format == transfers.ARCHIVE:
             return name, await self._store.async_read_interactions(partial(write_archive, self.network))
         return name, await self.hass.async_add_executor_job(transfers.write, export_format, self.network)
 
     async def async_export(self, export_format: str) -> Path:
-        """Write the whole network below the export folder; returns the file's path. Raises StorageFailedError."""
-        name, content = await self.async_export_bytes(export_format)
+        """Write an export below the export folder; returns the file's path. Raises StorageFailedError."""
+        return await self.async_save_export(*await self.async_export_bytes(export_format))
+
+    async def async_save_export(self, name: str, content: bytes) -> Path:
+        """Write a file below the export folder; returns its path. Raises StorageFailedError."""
         folder = Path(self.hass.config.path(EXPORT_FOLDER))
         with storage_errors():
             return await self.hass.async_add_executor_job(transfers.save, folder, name, content)

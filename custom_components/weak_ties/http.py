@@ -12,12 +12,19 @@ from homeassistant.config_entries import ConfigEntryState
 
 from .authorization import may_access
 from .const import DOMAIN
+from .network.errors import NoSeasonError
 
-_CONTENT_TYPES = {"vcard": "text/vcard", "csv": "text/csv", "json": "application/json"}
+CONTENT_TYPES = {
+    "vcard": "text/vcard",
+    "csv": "text/csv",
+    "json": "application/json",
+    "cards": "text/csv",
+    "cards_cp932": "text/csv",
+}
 
 
 class ExportView(HomeAssistantView):
-    """`/api/weak_ties/export/<entry id>/<vcard|csv|json>`."""
+    """`/api/weak_ties/export/<entry id>/<vcard|csv|json|cards|cards_cp932>`."""
 
     url = "/api/weak_ties/export/{entry_id}/{export_format}"
     name = "api:weak_ties:export"
@@ -28,8 +35,11 @@ class ExportView(HomeAssistantView):
         entry = hass.config_entries.async_get_entry(entry_id)
         if entry is None or entry.domain != DOMAIN or entry.state is not ConfigEntryState.LOADED:
             return web.Response(status=HTTPStatus.NOT_FOUND)
-        if export_format not in _CONTENT_TYPES or not may_access(hass, entry, request[KEY_HASS_USER]):
+        if export_format not in CONTENT_TYPES or not may_access(hass, entry, request[KEY_HASS_USER]):
             return web.Response(status=HTTPStatus.NOT_FOUND)
-        name, content = await entry.runtime_data.async_export_bytes(export_format)
+        try:
+            name, content = await entry.runtime_data.async_export_bytes(export_format)
+        except NoSeasonError:
+            return web.Response(status=HTTPStatus.NOT_FOUND)
         headers = {"Content-Disposition": f'attachment; filename="{name}"', "Cache-Control": "no-store"}
-        return web.Response(body=content, content_type=_CONTENT_TYPES[export_format], headers=headers)
+        return web.Response(body=content, content_type=CONTENT_TYPES[export_format], headers=headers)

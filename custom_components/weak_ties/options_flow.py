@@ -11,6 +11,7 @@ from homeassistant.helpers.selector import BooleanSelector, TextSelector
 from .const import (
     CONF_ABOUT_YOU,
     CONF_CADENCES,
+    CONF_GREETING_SEASON,
     CONF_INDUSTRY,
     CONF_KEEP_NAMES_PRIVATE,
     CONF_ORGANIZATION,
@@ -20,6 +21,7 @@ from .import_flow import ImportSteps, error_key
 from .network.errors import WeakTiesError
 from .network.model import Ego, OwnEmployer
 from .nudges_flow import NudgeSteps
+from .season_flow import SeasonSteps
 
 PRIVACY_SCHEMA = vol.Schema({vol.Required(CONF_KEEP_NAMES_PRIVATE, default=False): BooleanSelector()})
 ABOUT_YOU_SCHEMA = vol.Schema(
@@ -27,7 +29,7 @@ ABOUT_YOU_SCHEMA = vol.Schema(
 )
 
 
-class WeakTiesOptionsFlow(ImportSteps, NudgeSteps):
+class WeakTiesOptionsFlow(ImportSteps, NudgeSteps, SeasonSteps):
     """The menu behind the gear."""
 
     async def async_step_init(self, _user_input: dict[str, Any] | None = None) -> ConfigFlowResult:
@@ -35,7 +37,8 @@ class WeakTiesOptionsFlow(ImportSteps, NudgeSteps):
         if self.config_entry.state is not ConfigEntryState.LOADED:
             return self.async_abort(reason="not_loaded")
         return self.async_show_menu(
-            step_id="init", menu_options=["import_file", CONF_CADENCES, "nudges", CONF_ABOUT_YOU, "privacy"]
+            step_id="init",
+            menu_options=["import_file", CONF_CADENCES, "nudges", CONF_ABOUT_YOU, CONF_GREETING_SEASON, "privacy"],
         )
 
     async def async_step_privacy(self, user_input: dict[str, Any] | None = None) -> ConfigFlowResult:

@@ -16,7 +16,7 @@ from homeassistant.core import HomeAssistant
 from homeassistant.helpers.entity_platform import AddConfigEntryEntitiesCallback
 from homeassistant.helpers.typing import StateType
 
-from . import nudge_figures
+from . import nudge_figures, occasion_figures
 from .coordinator import WeakTiesConfigEntry, WeakTiesCoordinator
 from .entity import TieEntity, WeakTiesEntity, async_follow_starred
 from .network.assessment import TieView
@@ -118,6 +118,20 @@ NETWORK_SENSORS: tuple[NetworkSensorDescription, ...] = (
         state_class=SensorStateClass.MEASUREMENT,
         value_fn=lambda coordinator: coordinator.data.interactions_30_days,
     ),
+    NetworkSensorDescription(
+        key="open_invitations",
+        translation_key="open_invitations",
+        state_class=SensorStateClass.MEASUREMENT,
+        value_fn=lambda coordinator: len(coordinator.open_invitations),
+        attributes_fn=occasion_figures.invitations,
+    ),
+    NetworkSensorDescription(
+        key="cards_to_send",
+        translation_key="cards_to_send",
+        state_class=SensorStateClass.MEASUREMENT,
+        value_fn=occasion_figures.cards_to_send,
+        attributes_fn=occasion_figures.card_season,
+    ),
 )
 
 TIE_SENSORS: tuple[TieSensorDescription, ...] = (
@@ -159,7 +173,7 @@ async def async_setup_entry(
 class NetworkSensor(WeakTiesEntity, SensorEntity):
     """A figure of the network. Who is overdue is for now, not for the recorder's months of history."""
 
-    _unrecorded_attributes = frozenset({"ties", "reason", "channel", "tie_id"})
+    _unrecorded_attributes = frozenset({"ties", "invitations", "reason", "channel", "tie_id"})
     entity_description: NetworkSensorDescription
 
     @property

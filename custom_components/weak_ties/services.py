@@ -14,8 +14,9 @@ from homeassistant.helpers.typing import VolSchemaType
 from homeassistant.util.json import JsonObjectType
 
 from . import action_schemas as schemas
+from . import action_schemas_occasions as occasion_schemas
 from . import action_schemas_reach as reach_schemas
-from . import actions, actions_nudges, actions_reach
+from . import actions, actions_nudges, actions_occasions, actions_reach
 from .action_schemas import ActionSchema
 from .actions import Request
 from .authorization import may_access
@@ -70,7 +71,36 @@ ACTIONS: tuple[Action, ...] = (
     Action(name="dismiss_nudge", schema=schemas.ONE_TIE, perform=actions_nudges.dismiss_nudge),
     Action(name="import_file", schema=schemas.IMPORT_FILE, perform=actions.import_file),
     Action(name="undo_import", schema=schemas.UNDO_IMPORT, perform=actions.undo_import),
-    Action(name="export", schema=schemas.EXPORT, perform=actions.export),
+    Action(
+        name="record_invitation",
+        schema=occasion_schemas.RECORD_INVITATION,
+        perform=actions_occasions.record_invitation,
+    ),
+    Action(
+        name="answer_invitation",
+        schema=occasion_schemas.ANSWER_INVITATION,
+        perform=actions_occasions.answer_invitation,
+    ),
+    Action(
+        name="record_attendance",
+        schema=occasion_schemas.RECORD_ATTENDANCE,
+        perform=actions_occasions.record_attendance,
+    ),
+    Action(
+        name="get_gatherings",
+        schema=occasion_schemas.GET_GATHERINGS,
+        perform=actions_occasions.get_gatherings,
+        supports_response=SupportsResponse.ONLY,
+    ),
+    Action(name="record_greeting", schema=occasion_schemas.RECORD_GREETING, perform=actions_occasions.record_greeting),
+    Action(name="set_mourning", schema=occasion_schemas.SET_MOURNING, perform=actions_occasions.set_mourning),
+    Action(
+        name="get_greetings",
+        schema=occasion_schemas.GET_GREETINGS,
+        perform=actions_occasions.get_greetings,
+        supports_response=SupportsResponse.ONLY,
+    ),
+    Action(name="export", schema=schemas.EXPORT, perform=actions_occasions.export),
 )
 
 

@@ -5,6 +5,7 @@ from dataclasses import asdict, dataclass
 from datetime import datetime
 from pathlib import Path
 
+from .exporters.cards import DESIGN_KIT, PLAIN, Layout
 from .exporters.table import write_csv
 from .exporters.vcard import write_vcard
 from .importers import AUTO, parse
@@ -23,7 +24,10 @@ ARCHIVE = "json"
 # A preview shows so many names: enough to see that the encoding is right.
 SAMPLE = 3
 
-_SUFFIXES: Mapping[str, str] = {"vcard": "vcf", "csv": "csv", ARCHIVE: "json"}
+# Not the whole network: the cards of the season that are still to be sent.
+CARD_LAYOUTS: Mapping[str, Layout] = {"cards": PLAIN, "cards_cp932": DESIGN_KIT}
+
+_SUFFIXES: Mapping[str, str] = {"vcard": "vcf", "csv": "csv", ARCHIVE: "json"} | dict.fromkeys(CARD_LAYOUTS, "csv")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

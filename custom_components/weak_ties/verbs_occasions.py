@@ -1,0 +1,94 @@
+"""What can be done about invitations, gatherings, greeting cards and mournings."""
+
+from collections.abc import Sequence
+from datetime import date, datetime
+from functools import partial
+
+from homeassistant.config_entries import ConfigEntry
+from homeassistant.util import dt as dt_util
+
+from . import transfers
+from .exporters.cards import Unprintable, write_cards
+from .keeper import NetworkKeeper, new_id
+from .network import gatherings, greetings
+from .network.errors import NoSeasonError
+from .network.greeting_list import GreetingList, greeting_list
+from .network.model import Answer, Gathering, GatheringId, Greeting, Interaction, Mourning, TieId
+from .network.seasons import NEW_YEAR, GreetingSeason
+
+
+class OccasionVerbs[EntryT: ConfigEntry](NetworkKeeper[EntryT]):
+    """A network's occasions. A day begins and ends where the house stands, so `now` is in its zone."""
+
+    @property
+    def open_invitations(self) -> tuple[Gathering, ...]:
+        """The invitations that wait for an answer, the soonest first."""
+        return gatherings.open_invitations(self.network, dt_util.now())
+
+    async def async_record_invitation(
+        self,
+        *,
+        title: str,
+        at: datetime,
+        host_id: TieId | None = None,
+        place: str = "",
+        with_ids: Sequence[TieId] = (),
+    ) -> Gathering:
+        """Keep an invitation until it is answered."""
+        record = partial(gatherings.record_invitation, title=title, at=at, host_id=host_id, place=place)
+        return await self._async_change(partial(record, with_ids=with_ids, now=dt_util.now(), new_id=new_id))
+
+    async def async_answer_invitation(self, gathering_id: GatheringId, answer: Answer) -> Gathering:
+        """Say yes or no, once."""
+        return await self._async_change(
+            partial(gatherings.answer_invitation, gathering_id=gathering_id, answer=answer, now=dt_util.now())
+        )
+
+    async def async_record_attendance(self, gathering_id: GatheringId, tie_ids: Sequence[TieId]) -> Interaction:
+        """Log one interaction with all who were there."""
+        record = partial(gatherings.record_attendance, gathering_id=gathering_id, tie_ids=tie_ids)
+        return await self._async_change(partial(record, now=dt_util.now(), new_id=new_id))
+
+    async def async_record_greeting(
+        self,
+        tie_ids: Sequence[TieId],
+        season: int | None = None,
+        *,
+        sent: date | None = None,
+        received: date | None = None,
+        returned: date | None = None,
+    ) -> tuple[Greeting, ...]:
+        """Record what became of cards, the same for all of the ties; in the nearest season unless it is given."""
+        today = dt_util.now().date()
+        day = min((day for day in (sent, received, returned) if day), default=today)
+        year = (self.season or NEW_YEAR).nearest(day) if season is None else season
+        record = partial(greetings.record_greetings, tie_ids=tie_ids, season=year, today=today, tz=self.tz)
+        return await self._async_change(partial(record, sent=sent, received=received, returned=returned, new_id=new_id))
+
+    async def async_set_mourning(self, tie_id: TieId, year: int | None = None, *, mourning: bool = True) -> Mourning:
+        """Note a death in a tie's family, this year unless another is given; or take the note back."""
+        today = dt_util.now().date()
+        verb = partial(greetings.set_mourning, today=today) if mourning else greetings.unset_mourning
+        return await self._async_change(partial(verb, tie_id=tie_id, year=today.year if year is None else year))
+
+    @property
+    def chosen_season(self) -> GreetingSeason:
+        """The season in which the owner sends cards. Raises NoSeasonError."""
+        if self.season is None:
+            raise NoSeasonError
+        return self.season
+
+    async def async_greetings(self, year: int) -> GreetingList:
+        """The cards of the season of that year, sorted off the event loop. Raises NoSeasonError."""
+        season, today = self.chosen_season, dt_util.now().date()
+        sort = partial(greeting_list, self.network, self.data, year, season, today, self.settings)
+        return await self.hass.async_add_executor_job(sort)
+
+    async def async_cards(self, export_format: str) -> tuple[str, bytes, tuple[Unprintable, ...]]:
+        """The cards to send now, for printing: a file name, its content, and what its encoding cannot hold."""
+        name = transfers.export_name(export_format, dt_util.now())
+        season, network = self.chosen_season, self.network
+        lines = (await self.async_greetings(season.upcoming(dt_util.now().date()))).send
+        layout = transfers.CARD_LAYOUTS[export_format]
+        write = partial(write_cards, network, [line.tie_id for line in lines], layout)
+        return name, *await self.hass.async_add_executor_job(write)
