@@ -27,8 +27,8 @@ ALLOWED = {
 }
 # Beside the standard library.
 REQUIREMENTS = {"network": {"rapidfuzz", "phonenumbers"}}
-# Who may reach down to the store: the two halves of the coordinator.
-ABOVE_STORE = {"coordinator", "keeper"}
+# Who may reach down to the store: the parts of the coordinator.
+ABOVE_STORE = {"coordinator", "keeper", "lookout", "verbs_nudges"}
 
 
 def part_of(module: Path) -> str:
