@@ -16,7 +16,7 @@ from homeassistant.core import HomeAssistant
 from homeassistant.helpers.entity_platform import AddConfigEntryEntitiesCallback
 from homeassistant.helpers.typing import StateType
 
-from . import nudge_figures, occasion_figures
+from . import nudge_figures, occasion_figures, survivability_figures
 from .coordinator import WeakTiesConfigEntry, WeakTiesCoordinator
 from .entity import TieEntity, WeakTiesEntity, async_follow_starred
 from .network.assessment import TieView
@@ -113,6 +113,13 @@ NETWORK_SENSORS: tuple[NetworkSensorDescription, ...] = (
         attributes_fn=nudge_figures.next_nudge_attributes,
     ),
     NetworkSensorDescription(
+        key="survivability",
+        translation_key="survivability",
+        state_class=SensorStateClass.MEASUREMENT,
+        value_fn=survivability_figures.score,
+        attributes_fn=survivability_figures.parts,
+    ),
+    NetworkSensorDescription(
         key="interactions_30_days",
         translation_key="interactions_30_days",
         state_class=SensorStateClass.MEASUREMENT,
@@ -173,7 +180,7 @@ async def async_setup_entry(
 class NetworkSensor(WeakTiesEntity, SensorEntity):
     """A figure of the network. Who is overdue is for now, not for the recorder's months of history."""
 
-    _unrecorded_attributes = frozenset({"ties", "invitations", "reason", "channel", "tie_id"})
+    _unrecorded_attributes = survivability_figures.PARTS | frozenset({"ties", "invitations", "reason", "channel", "tie_id"})
     entity_description: NetworkSensorDescription
 
     @property

@@ -33,7 +33,7 @@ _EMPLOYERS = KeywordTable(
         "public": """ministry, city hall, city of, prefecture, government, agency for, municipal, embassy, 市役所,
             区役所, 県庁, 都庁, 府庁, 町役場, 村役場, 財務省, 外務省, 総務省, 法務省, 経済産業省, 文部科学省,
             厚生労働省, 国土交通省, 環境省, 防衛省, 大使館, 警察, 消防, 官公庁, 公務員""",
-        "real estate": "real estate, realty, properties, property, 不動産, 地所",
+        "real_estate": "real estate, realty, properties, property, 不動産, 地所",
         "retail": "retail, stores, supermarket, department store, 百貨店, 小売, スーパー, 書店, ストア",
         "software": """software, technologies, technology, tech, systems, cloud, ai, it, saas, internet, digital,
             ソフトウェア, ソフトウエア, ソフト, システム, システムズ, テクノロジー, テクノロジーズ, 情報処理,
@@ -42,6 +42,7 @@ _EMPLOYERS = KeywordTable(
         "trading": "trading, import export, 商事, 物産, 貿易, 商社",
     }
 )
+INDUSTRIES = _EMPLOYERS.categories
 _TITLES = KeywordTable(
     {
         "agriculture": "farmer, fisherman, forester, 農家, 漁師, 酪農家",

@@ -17,6 +17,7 @@ class KeywordTable:
 
     def __init__(self, table: Mapping[str, str]) -> None:
         """Read the table once; a word that stands twice is a mistake."""
+        self.categories = tuple(table)
         self._categories: dict[tuple[str, ...], str] = {}
         for category, words in table.items():
             for word in words.replace("\n", " ").split(","):

@@ -43,6 +43,7 @@ class Outlook:
     gains: Mapping[TieId, float]
     season_year: int | None
     greetings: GreetingList | None
+    network: Network = field(repr=False, compare=False)
     reading: Reading = field(repr=False, compare=False)
 
 
@@ -60,6 +61,7 @@ def outlook_of(
         gains=gains_of(groups),
         season_year=year,
         greetings=_greetings(network, assessment, settings, year),
+        network=network,
         reading=reading,
     )
 

@@ -91,6 +91,16 @@ class Groups:
         """By company, what being in touch with each of its ties would add to the company's sum."""
         return {name: tuple(additions_of(group)) for name, group in self.members.items()}
 
+    def pillars(self, share: float) -> int:
+        """How many ties together make up that share of the sum, the weightiest first; 0 when there is no sum."""
+        terms = [
+            weight * SATURATION**place
+            for group in self.members.values()
+            for place, weight in enumerate(sorted((one.weight for one in group), reverse=True))
+        ]
+        sums = accumulate(sorted(terms, reverse=True))
+        return next((number for number, held in enumerate(sums, 1) if 0 < share * self.total <= held), 0)
+
     def score_with(self, changed: Sequence[tuple[Prospect, float]]) -> float:
         """The score if these ties had another weight."""
         weights = {prospect.tie.id: weight for prospect, weight in changed}

@@ -17,7 +17,7 @@ from .raising import Raise, raises_of
 from .reach import Reach
 from .stress import Groups, Scenario, scenarios_of, score_of, weakest_of
 from .titles import OccupationGroup
-from .weights import LEAST_TIES
+from .weights import LEAST_TIES, PILLARS_SHARE
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,7 +44,7 @@ class Survivability:
 
     Archived ties count nowhere. `own_known` is False when the owner named no current employer, so that everybody
     seems to be outside. `employers` weighs companies after saturation but counts heads; its `effective` is D2, its
-    `shannon` D1. The spreads are over reachable outside ties.
+    `shannon` D1. The spreads are over reachable outside ties. `pillars` is how few ties hold up a third of it all.
     """
 
     score: float | None
@@ -65,6 +65,7 @@ class Survivability:
     scenarios: tuple[Scenario, ...]
     weakest: Scenario | None
     raises: tuple[Raise, ...]
+    pillars: int
 
     @property
     def extensity(self) -> int:
@@ -109,6 +110,7 @@ def survivability_of(
         scenarios=scenarios,
         weakest=weakest_of(scenarios) if scenarios else None,
         raises=raises_of(groups),
+        pillars=groups.pillars(PILLARS_SHARE),
     )
 
 

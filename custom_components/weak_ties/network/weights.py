@@ -175,3 +175,6 @@ MOVING_FACTOR = 0.3
 
 # More than three proposals are a list, and lists are put off.
 RAISING_TIES = 3
+
+# "Three people hold up a third of it" is understood at once, and by then it is late to notice.
+PILLARS_SHARE = 1 / 3
