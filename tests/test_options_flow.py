@@ -275,7 +275,7 @@ async def test_an_upload_that_is_gone_or_cannot_be_moved_is_said(
         raise OSError("No space left on device")
 
     with monkeypatch.context() as patched:
-        patched.setattr("custom_components.weak_ties.import_flow.shutil.move", refuse)
+        patched.setattr("custom_components.weak_ties.uploads.shutil.move", refuse)
         shown = await submit(hass, shown, {"file": file_id})
     assert shown["errors"] == {"file": "upload_failed"}
     assert not kept_in(private_folder)

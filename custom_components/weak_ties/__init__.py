@@ -6,12 +6,15 @@ from homeassistant.helpers import config_validation as cv
 from homeassistant.helpers import device_registry as dr
 from homeassistant.helpers.typing import ConfigType
 
+from .card import async_hide_card, async_serve_bundle, async_show_card
 from .const import CONF_ABOUT_YOU, CONF_INDUSTRY, CONF_ORGANIZATION, CONF_RANK, DOMAIN
 from .coordinator import WeakTiesConfigEntry, WeakTiesCoordinator, async_load, async_remove_file
 from .http import ExportView
 from .network.model import Ego, OwnEmployer, TieId
 from .repairs import async_report_set_aside
+from .sentences import async_setup_sentences
 from .services import async_setup_services
+from .websocket_api import async_setup_websocket_api
 from .words import async_words
 
 CONFIG_SCHEMA = cv.config_entry_only_config_schema(DOMAIN)
@@ -21,7 +24,10 @@ PLATFORMS = (Platform.BINARY_SENSOR, Platform.BUTTON, Platform.SENSOR)
 async def async_setup(hass: HomeAssistant, config: ConfigType) -> bool:
     """Register what exists once, whatever networks there are."""
     async_setup_services(hass)
+    async_setup_sentences(hass)
+    async_setup_websocket_api(hass)
     hass.http.register_view(ExportView())
+    await async_serve_bundle(hass)
     return True
 
 
@@ -40,6 +46,7 @@ async def async_setup_entry(hass: HomeAssistant, entry: WeakTiesConfigEntry) -> 
     coordinator.async_follow_the_clock()
     await hass.config_entries.async_forward_entry_setups(entry, PLATFORMS)
     entry.async_on_unload(entry.add_update_listener(_async_on_options))
+    await async_show_card(hass)
     return True
 
 
@@ -49,8 +56,10 @@ async def async_unload_entry(hass: HomeAssistant, entry: WeakTiesConfigEntry) ->
 
 
 async def async_remove_entry(hass: HomeAssistant, entry: WeakTiesConfigEntry) -> None:
-    """Delete this network's file, and only that."""
+    """Delete this network's file and no other; with the last network the card goes, too."""
     await async_remove_file(hass, entry.entry_id)
+    if not hass.config_entries.async_entries(DOMAIN):
+        await async_hide_card(hass)
 
 
 async def async_remove_config_entry_device(

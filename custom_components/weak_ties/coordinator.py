@@ -51,6 +51,7 @@ from .transfers import House, ImportOutcome
 from .verbs_nudges import NudgeVerbs
 from .verbs_occasions import OccasionVerbs
 from .verbs_reach import ReachVerbs
+from .verbs_tidying import TidyingVerbs
 
 # A file dialog, a spoken reply and a list on a phone show no more than this; longer histories are asked for.
 HISTORY_LIMIT = 100
@@ -89,6 +90,7 @@ def _refusal[ErrorT: (ConfigEntryError, ConfigEntryNotReady)](kind: type[ErrorT]
 
 class WeakTiesCoordinator(
     ReachVerbs[ConfigEntry["WeakTiesCoordinator"]],
+    TidyingVerbs[ConfigEntry["WeakTiesCoordinator"]],
     OccasionVerbs[ConfigEntry["WeakTiesCoordinator"]],
     NudgeVerbs[ConfigEntry["WeakTiesCoordinator"]],
 ):

@@ -54,6 +54,12 @@ class NotYourNetworkError(WeakTiesError):
     key = "not_your_network"
 
 
+class UploadMissingError(WeakTiesError):
+    """The file that was uploaded is not there any more, or never was."""
+
+    key = "upload_missing"
+
+
 def translated(error: WeakTiesError) -> HomeAssistantError:
     """Home Assistant's error for ours, with the same key and placeholders."""
     kind = HomeAssistantError if error.key in OPERATIONAL_KEYS else ServiceValidationError

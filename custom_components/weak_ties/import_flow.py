@@ -5,8 +5,6 @@ import is done, refused or abandoned.
 """
 
 import asyncio
-import shutil
-import tempfile
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from functools import partial
@@ -14,9 +12,8 @@ from pathlib import Path
 from typing import Any, override
 
 import voluptuous as vol
-from homeassistant.components.file_upload import process_uploaded_file
 from homeassistant.config_entries import ConfigEntryState, ConfigFlowResult, OptionsFlow
-from homeassistant.core import HomeAssistant, callback
+from homeassistant.core import callback
 from homeassistant.data_entry_flow import AbortFlow
 from homeassistant.helpers.selector import (
     FileSelector,
@@ -33,6 +30,7 @@ from .exceptions import translated
 from .network.errors import WeakTiesError
 from .network.model import Strength
 from .transfers import ImportOutcome
+from .uploads import discard_upload, take_upload
 
 CONF_FILE = "file"
 CONF_STRENGTH = "strength"
@@ -153,13 +151,13 @@ class ImportSteps(OptionsFlow):
     def async_remove(self) -> None:
         """Leave nothing behind when the dialog is closed; a running import cleans up after itself."""
         if self._work is None and self._upload is not None:
-            self.hass.async_add_executor_job(_discard, self._upload)
+            self.hass.async_add_executor_job(discard_upload, self._upload)
 
     async def _async_take(self, file_id: str) -> dict[str, str]:
         await self._async_discard()
         self._encoding = _AUTOMATIC
         try:
-            self._upload = await self.hass.async_add_executor_job(_take_upload, self.hass, file_id)
+            self._upload = await self.hass.async_add_executor_job(take_upload, self.hass, file_id)
         except ValueError:
             return {CONF_FILE: "upload_missing"}
         except OSError:
@@ -194,7 +192,7 @@ class ImportSteps(OptionsFlow):
     async def _async_discard(self) -> None:
         upload, self._upload = self._upload, None
         if upload is not None:
-            await self.hass.async_add_executor_job(_discard, upload)
+            await self.hass.async_add_executor_job(discard_upload, upload)
 
     async def _async_describe(self, outcome: ImportOutcome | None) -> Mapping[str, str]:
         """Put the counts, some names, and why records were skipped into text for a dialog."""
@@ -213,21 +211,6 @@ class ImportSteps(OptionsFlow):
 async def _async_until_done(work: asyncio.Task[None]) -> None:
     """Wait for an import without being it: closing the dialog cancels the waiting, never the import."""
     await asyncio.wait((work,))
-
-
-def _take_upload(hass: HomeAssistant, file_id: str) -> Path:
-    """Move an upload to a folder of its own. Raises ValueError when it is gone, OSError when it cannot be moved."""
-    with process_uploaded_file(hass, file_id) as uploaded:
-        folder = Path(tempfile.mkdtemp(prefix=f"{DOMAIN}_"))
-        try:
-            return Path(shutil.move(uploaded, folder / uploaded.name))
-        except OSError:
-            shutil.rmtree(folder, ignore_errors=True)
-            raise
-
-
-def _discard(upload: Path) -> None:
-    shutil.rmtree(upload.parent, ignore_errors=True)
 
 
 def error_key(error: WeakTiesError) -> str:

@@ -217,6 +217,12 @@ class AffiliationAmbiguousError(WeakTiesError):
     key = "affiliation_ambiguous"
 
 
+class SuggestionNotFoundError(WeakTiesError):
+    """Nobody suggested that, or the two are one already."""
+
+    key = "suggestion_not_found"
+
+
 class NudgeNotFoundError(WeakTiesError):
     """`name` isn't on this week's list."""
 

@@ -1,0 +1,111 @@
+"""What the panel reads: pages of ties, one tie whole, and what an import left to decide."""
+
+from collections.abc import Mapping
+from functools import partial
+from typing import Any
+
+import voluptuous as vol
+from homeassistant.helpers import config_validation as cv
+from homeassistant.util.json import JsonObjectType, JsonValueType
+
+from . import actions
+from .action_schemas import GET_TIES, ONE_TIE
+from .actions import Request
+from .coordinator import WeakTiesCoordinator
+from .lines import Lines, channel_link
+from .network.affiliations import current_work
+from .network.listing import Wanted, select_ties
+from .network.model import SuggestionId, Tie, TieId
+from .network.names import company_key
+from .network.triage import open_suggestions, unjudged
+from .words import async_words
+
+# A screen shows some twenty rows; this many let one scroll a good way before the next page is asked for.
+PAGE = 100
+_LONGEST_PAGE = 500
+
+_PAGE: dict[vol.Marker, object] = {
+    vol.Optional("offset", default=0): vol.All(int, vol.Range(min=0)),
+    vol.Optional("limit", default=PAGE): vol.All(int, vol.Range(min=1, max=_LONGEST_PAGE)),
+}
+TIES = GET_TIES.extend({vol.Optional("organization", default=""): cv.string, **_PAGE})
+TIE = ONE_TIE
+QUEUE = vol.Schema({vol.Optional("network"): cv.string, **_PAGE})
+DISMISS_SUGGESTION = vol.Schema({vol.Optional("network"): cv.string, vol.Required("suggestion_id"): cv.string})
+
+
+async def ties(request: Request) -> JsonObjectType:
+    """One page of a list, with how long the whole list is. `change` tells two pages of one moment."""
+    coordinator = request.coordinator
+    found = await request.hass.async_add_executor_job(_selected, coordinator, request.values)
+    return await _page(request, [tie.id for tie in found])
+
+
+async def tie(request: Request) -> JsonObjectType:
+    """All that is known of somebody, their row, and their channels as something to tap."""
+    coordinator = request.coordinator
+    reply = await actions.get_tie(request)
+    whole = coordinator.network.ties[actions.the_tie(request, archived=True)]
+    lines = Lines(coordinator, await async_words(request.hass, request.language))
+    links: list[JsonValueType] = [channel_link(channel) for channel in whole.channels]
+    return {**reply, "line": lines.line(whole), "links": links, "change": change_of(coordinator)}
+
+
+async def triage(request: Request) -> JsonObjectType:
+    """Whom an import brought and nobody has judged yet."""
+    return await _page(request, await request.hass.async_add_executor_job(unjudged, request.coordinator.network))
+
+
+async def suggestions(request: Request) -> JsonObjectType:
+    """Pairs that may be one person, side by side."""
+    coordinator, values = request.coordinator, request.values
+    pairs = open_suggestions(coordinator.network)
+    lines = Lines(coordinator, await async_words(request.hass, request.language))
+    shown: list[JsonValueType] = [
+        {"suggestion_id": pair.id, "reason": pair.reason, "ties": lines.of((pair.tie_id, pair.other_id))}
+        for pair in pairs[values["offset"] :][: values["limit"]]
+    ]
+    return {"suggestions": shown, "total": len(pairs), "change": change_of(coordinator)}
+
+
+async def dismiss_suggestion(request: Request) -> JsonObjectType:
+    """Note that the two are not one person."""
+    suggestion_id = SuggestionId(request.values["suggestion_id"])
+    return {"suggestion_id": (await request.coordinator.async_dismiss_suggestion(suggestion_id)).id}
+
+
+def change_of(coordinator: WeakTiesCoordinator) -> str:
+    """What differs whenever anything in the network or the day has."""
+    return coordinator.data.at.isoformat()
+
+
+async def _page(request: Request, tie_ids: list[TieId] | tuple[TieId, ...]) -> JsonObjectType:
+    values, coordinator = request.values, request.coordinator
+    lines = Lines(coordinator, await async_words(request.hass, request.language))
+    shown = lines.of(tie_ids[values["offset"] :][: values["limit"]])
+    return {
+        "lines": shown,
+        "total": len(tie_ids),
+        "offset": values["offset"],
+        "change": change_of(coordinator),
+    }
+
+
+def _selected(coordinator: WeakTiesCoordinator, values: Mapping[str, Any]) -> list[Tie]:
+    network, text = coordinator.network, values.get("search", "").strip()
+    found = coordinator.directory.search(text, len(network.ties)) if text else None
+    wanted = Wanted(
+        standings=values["standing"],
+        reaches=values["reach"],
+        strengths=values["strength"],
+        tags=values["tag"],
+        starred=values.get("starred"),
+        about_to_slip=values.get("about_to_slip"),
+    )
+    select = partial(select_ties, network, coordinator.data, wanted, sort=values.get("sort"), found=found)
+    return [one for one in select() if _works_for(one, company_key(values["organization"]))]
+
+
+def _works_for(one: Tie, employer: str) -> bool:
+    work = current_work(one) if employer else None
+    return not employer or (work is not None and company_key(work.organization) == employer)

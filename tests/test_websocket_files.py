@@ -1,0 +1,82 @@
+"""What the panel does with files, and what an import leaves to decide."""
+
+import io
+import tempfile
+from pathlib import Path
+
+import pytest
+from homeassistant.core import HomeAssistant
+from pytest_homeassistant_custom_component.common import MockConfigEntry
+from pytest_homeassistant_custom_component.typing import ClientSessionGenerator, WebSocketGenerator
+
+from .action_calls import act, set_up
+from .test_actions_files import LINKEDIN
+from .test_websocket_api import Page
+
+
+@pytest.fixture(autouse=True)
+def _own_temporary_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+
+
+@pytest.fixture
+async def network(hass: HomeAssistant) -> MockConfigEntry:
+    return await set_up(hass)
+
+
+@pytest.fixture
+async def page(hass: HomeAssistant, network: MockConfigEntry, hass_ws_client: WebSocketGenerator) -> Page:
+    return Page(await hass_ws_client())
+
+
+async def upload(hass_client: ClientSessionGenerator, content: str) -> str:
+    client = await hass_client()
+    answer = await client.post("/api/file_upload", data={"file": io.BytesIO(content.encode())})
+    file_id: str = (await answer.json())["file_id"]
+    return file_id
+
+
+def left_behind() -> list[Path]:
+    return list(Path(tempfile.gettempdir()).glob("weak_ties_*"))
+
+
+async def test_a_dropped_file_is_previewed_imported_and_judged(
+    hass: HomeAssistant, page: Page, hass_client: ClientSessionGenerator
+) -> None:
+    preview = await page.get("import", file_id=await upload(hass_client, LINKEDIN), dry_run=True)
+    assert (preview["import_id"], preview["counts"]["added"]) == (None, 2)
+    assert sorted(preview["sample"]) == ["Kenji Tanaka", "Mary Major"]
+    assert (await page.get("triage"))["total"] == 0
+    done = await page.get("import", file_id=await upload(hass_client, LINKEDIN))
+    assert done["counts"]["added"] == 2
+    queue = await page.get("triage", limit=1)
+    assert (queue["total"], [line["name"] for line in queue["lines"]]) == (2, ["Mary Major"])
+    await page.get("update_tie", tie=queue["lines"][0]["id"], strength=3)
+    await page.get("update_tie", tie="Kenji Tanaka", strength=1, cadence_days=0)
+    assert (await page.get("triage"))["lines"] == []
+    await page.get("undo_import", import_id=done["import_id"])
+    assert left_behind() == []
+
+
+async def test_a_file_that_is_none_is_refused_and_gone(
+    hass: HomeAssistant, page: Page, hass_client: ClientSessionGenerator
+) -> None:
+    file_id = await upload(hass_client, "nothing that we know")
+    assert (await page.refused("import", file_id=file_id))["translation_key"] == "format_unknown"
+    assert (await page.refused("import", file_id=file_id))["translation_key"] == "upload_missing"
+    assert left_behind() == []
+
+
+async def test_two_that_may_be_one_are_shown_side_by_side_until_decided(
+    hass: HomeAssistant, page: Page, hass_client: ClientSessionGenerator
+) -> None:
+    await act(hass, "add_tie", name="Mary Major", organization="Example Rail")
+    done = await page.get("import", file_id=await upload(hass_client, LINKEDIN))
+    assert done["counts"]["suggested"] == 1
+    shown = await page.get("merge_suggestions")
+    (pair,) = shown["suggestions"]
+    assert [line["name"] for line in pair["ties"]] == ["Mary Major", "Mary Major"]
+    await page.get("dismiss_merge_suggestion", suggestion_id=pair["suggestion_id"])
+    assert (await page.get("merge_suggestions"))["suggestions"] == []
+    refusal = await page.refused("dismiss_merge_suggestion", suggestion_id="none")
+    assert refusal["translation_key"] == "suggestion_not_found"
