@@ -75,11 +75,21 @@ async def test_the_owner_and_administrators_can_download_an_export(
     hass: HomeAssistant, entry: MockConfigEntry, hass_client: ClientSessionGenerator
 ) -> None:
     client = await hass_client()
-    for export_format, sign in (("vcard", "BEGIN:VCARD"), ("csv", "Kenji"), ("json", "Kenji")):
+    signs = {"vcard": "BEGIN:VCARD", "csv": "Kenji", "json": "Kenji", "cards": "敬称"}
+    for export_format, sign in signs.items():
         answer = await client.get(f"/api/weak_ties/export/{entry.entry_id}/{export_format}")
         assert answer.status == HTTPStatus.OK
         assert answer.headers["Content-Disposition"].startswith("attachment")
         assert sign in await answer.text()
+
+
+async def test_who_sends_no_cards_downloads_none(
+    hass: HomeAssistant, entry: MockConfigEntry, hass_client: ClientSessionGenerator
+) -> None:
+    hass.config_entries.async_update_entry(entry, options={"greeting_season": {"key": "none"}})
+    client = await hass_client()
+    answer = await client.get(f"/api/weak_ties/export/{entry.entry_id}/cards")
+    assert answer.status == HTTPStatus.NOT_FOUND
 
 
 @pytest.mark.parametrize("path", ["nobody/vcard", "{entry}/exe"])

@@ -94,7 +94,16 @@ async def test_entities_are_those_of_the_contract(hass: HomeAssistant, network: 
     await add(hass, "Kenji Sato", strength=3, starred=True, met_on="2001-01-01")
     await hass.async_block_till_done()
     of_network = {
-        f"sensor.weak_ties_{key}" for key in ("overdue", "due_soon", "kept", "next_due", "interactions_30_days")
+        f"sensor.weak_ties_{key}"
+        for key in (
+            "overdue",
+            "due_soon",
+            "kept",
+            "next_due",
+            "interactions_30_days",
+            "open_invitations",
+            "cards_to_send",
+        )
     }
     of_tie = {f"sensor.weak_ties_kenji_sato_{key}" for key in ("standing", "last_interaction", "due")}
     others = {"binary_sensor.weak_ties_kenji_sato_overdue", "button.weak_ties_kenji_sato_log_call"}
