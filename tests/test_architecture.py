@@ -23,12 +23,13 @@ ALLOWED = {
     "exporters": {"network"},
     "speech": {"network"},
     "const": set(),
-    "store": {"network", "persistence"},
+    "collector": set(),
+    "store": {"collector", "network", "persistence"},
 }
 # Beside the standard library.
 REQUIREMENTS = {"network": {"rapidfuzz", "phonenumbers"}}
-# Who may reach down to the store: the parts of the coordinator.
-ABOVE_STORE = {"coordinator", "keeper", "lookout", "verbs_nudges"}
+# Who may reach down to the store: the two halves of the coordinator.
+ABOVE_STORE = {"coordinator", "keeper"}
 
 
 def part_of(module: Path) -> str:

@@ -13,6 +13,7 @@ from pathlib import Path
 
 import pytest
 
+from custom_components.weak_ties import collector
 from custom_components.weak_ties import store as store_module
 from custom_components.weak_ties.network.changes import Changes
 from custom_components.weak_ties.network.model import ImportBatch, ImportId, InteractionId, Network, TieId
@@ -252,7 +253,7 @@ async def test_two_changes_at_once_are_both_written(store: Store) -> None:
 async def test_a_large_network_is_read_without_stopping_everybody(
     store: Store, path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(store_module, "MANY_TIES", 1)
+    monkeypatch.setattr(collector, "MANY_TIES", 1)
     seen: list[bool] = []
 
     def watched(connection: sqlite3.Connection) -> Network:

@@ -19,17 +19,19 @@ from homeassistant.helpers.event import async_track_time_change
 from homeassistant.helpers.update_coordinator import DataUpdateCoordinator
 from homeassistant.util import dt as dt_util
 
+from .collector import few_collections
 from .const import CONF_CADENCES, CONF_GREETING_SEASON, CONF_HOME, CONF_KEEP_NAMES_PRIVATE, CONF_SUBSIDIARIES
 from .herald import Herald
 from .lookout import Lookout, View
 from .network.assessment import RECENT_DAYS, Assessment, AssessmentSettings, assess, reassess
+from .network.birthdays import Birthdays
 from .network.changes import Changes
 from .network.matching import Directory
 from .network.model import Interaction, Network, Strength, Tie, TieId
 from .network.outlook import Outlook, OutlookSettings
 from .network.seasons import GreetingSeason, season_from_options
 from .network.weights import DEFAULT_CADENCE_DAYS
-from .store import Store, few_collections
+from .store import Store
 
 _LOGGER = logging.getLogger(__name__)
 
@@ -80,6 +82,7 @@ class NetworkKeeper[EntryT: ConfigEntry](DataUpdateCoordinator[Assessment]):
         self.network = network
         self.directory = Directory.of((), None)
         self.starred: frozenset[TieId] = frozenset()
+        self.birthdays = Birthdays()
         self.device_id = ""
         self._store = store
         self._lock = asyncio.Lock()
@@ -215,7 +218,9 @@ class NetworkKeeper[EntryT: ConfigEntry](DataUpdateCoordinator[Assessment]):
         self._recent_interactions = await self._async_count_recent(changes)
         before, self.network = self.network, network
         for tie_id in changed:
-            self.directory = self.directory.updated(before.ties.get(tie_id), network.ties.get(tie_id))
+            was, now_is = before.ties.get(tie_id), network.ties.get(tie_id)
+            self.directory = self.directory.updated(was, now_is)
+            self.birthdays = self.birthdays.updated(was, now_is)
         self.starred = (self.starred - changed) | _followed(network, changed)
         now = dt_util.utcnow()
         self.async_set_updated_data(
@@ -230,8 +235,9 @@ class NetworkKeeper[EntryT: ConfigEntry](DataUpdateCoordinator[Assessment]):
         with few_collections(len(network.ties)):
             directory = await self.hass.async_add_executor_job(Directory.of, network.ties.values(), region)
             starred = await self.hass.async_add_executor_job(_followed, network, network.ties)
+            birthdays = await self.hass.async_add_executor_job(Birthdays.of, network.ties.values())
             assessment = await self._async_assessed(network)
-        self.network, self.directory, self.starred = network, directory, starred
+        self.network, self.directory, self.starred, self.birthdays = network, directory, starred, birthdays
         self.async_set_updated_data(assessment)
         self._herald.follow(network, assessment, changes)
         self._lookout.follow()

@@ -17,10 +17,10 @@ from homeassistant.config_entries import ConfigEntry
 from homeassistant.core import CALLBACK_TYPE, HassJob, HomeAssistant, callback
 from homeassistant.helpers.event import async_call_later
 
+from .collector import few_collections
 from .network.assessment import Assessment
 from .network.model import Network
 from .network.outlook import Outlook, OutlookSettings, outlook_of
-from .store import few_collections
 
 _LOGGER = logging.getLogger(__name__)
 

@@ -1,16 +1,15 @@
 """The one door to a network's file: everything on a thread of its own, nothing acknowledged before it is on disk."""
 
 import asyncio
-import gc
 import logging
 import sqlite3
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
+from .collector import few_collections
 from .network.changes import Changes
 from .network.model import ImportBatch, ImportId, Interaction, InteractionId, Network, TieId
 from .persistence import repository
@@ -27,9 +26,6 @@ __all__ = [
 ]
 
 _LOGGER = logging.getLogger(__name__)
-
-# From so many ties on, a collection of garbage in the midst of reading them holds up the event loop noticeably.
-MANY_TIES = 5000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -191,26 +187,6 @@ class Store:
         if self._connection is not None:
             self._connection.close()
             self._connection = None
-
-
-@contextmanager
-def few_collections(ties: int, *, freeze: bool = True) -> Iterator[None]:
-    """Make a large network without the collector walking all of Home Assistant's objects again and again.
-
-    Each such walk stops every thread, for 0.1 s and more. What was made is frozen, that is, never walked later
-    either: records refer to nothing but values, so they cannot be part of a cycle. Others' garbage of that moment
-    is frozen with it, so what happens many times a day does not `freeze`.
-    """
-    if ties < MANY_TIES or not gc.isenabled():
-        yield
-        return
-    gc.disable()
-    try:
-        yield
-    finally:
-        if freeze:
-            gc.freeze()
-        gc.enable()
 
 
 def _translated[T](function: Callable[[], T]) -> T:

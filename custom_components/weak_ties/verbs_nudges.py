@@ -7,6 +7,7 @@ from typing import override
 from homeassistant.config_entries import ConfigEntry
 from homeassistant.util import dt as dt_util
 
+from .collector import few_collections
 from .const import CONF_NUDGES_PER_WEEK
 from .keeper import NetworkKeeper
 from .network import nudge_book, nudges
@@ -17,7 +18,6 @@ from .network.links import Reason
 from .network.model import Network, Nudge, NudgeOutcome, Tie, TieId
 from .network.nudge_reasons import reasons_for
 from .network.nudge_settings import DEFAULT_PER_WEEK, NudgeSettings
-from .store import few_collections
 
 # A plan is made from a network that others may change meanwhile; then it is made again, and at worst after the next
 # change.
