@@ -115,10 +115,14 @@ async def test_about_you_replaces_the_employer_and_keeps_former_ones(
     assert schema is not None
     assert {str(key): key.description["suggested_value"] for key in schema.schema} == {
         "organization": "Example Works",
+        "subsidiaries": [],
+        "former_employers": ["First Works 2001–2009"],
         "industry": "",
         "rank": "Manager",
+        "home": "",
     }
-    await submit(hass, shown, {"organization": "Sample Bank", "rank": "Director"})
+    said = {"organization": "Sample Bank", "rank": "Director", "former_employers": ["First Works 2001–2009"]}
+    await submit(hass, shown, said)
     assert coordinator.network.ego == Ego(employers=(former, OwnEmployer(organization="Sample Bank")), rank="Director")
 
 

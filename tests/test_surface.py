@@ -39,6 +39,7 @@ FIELDS = {
     "snooze": f"{WHOM} days until",
     "get_ties": "search standing reach strength tag starred sort limit",
     "get_tie": WHOM,
+    "get_network": "",
     "get_nudges": "",
     "dismiss_nudge": WHOM,
     "record_invitation": "title at host place with",

@@ -180,7 +180,9 @@ async def async_setup_entry(
 class NetworkSensor(WeakTiesEntity, SensorEntity):
     """A figure of the network. Who is overdue is for now, not for the recorder's months of history."""
 
-    _unrecorded_attributes = survivability_figures.PARTS | frozenset({"ties", "invitations", "reason", "channel", "tie_id"})
+    _unrecorded_attributes = survivability_figures.PARTS | frozenset(
+        {"ties", "invitations", "reason", "channel", "tie_id"}
+    )
     entity_description: NetworkSensorDescription
 
     @property
