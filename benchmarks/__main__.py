@@ -26,6 +26,7 @@ from homeassistant.setup import async_setup_component
 from pytest_homeassistant_custom_component.common import MockConfigEntry
 
 from custom_components.weak_ties.const import DOMAIN
+from custom_components.weak_ties.coordinator import WeakTiesCoordinator
 from custom_components.weak_ties.importers import parse
 from custom_components.weak_ties.importers.intake import plan_import
 from custom_components.weak_ties.keeper import new_id
@@ -34,11 +35,13 @@ from custom_components.weak_ties.network.greeting_list import greeting_list
 from custom_components.weak_ties.network.leads import leads_for
 from custom_components.weak_ties.network.matching import Directory
 from custom_components.weak_ties.network.model import Network, Strength
+from custom_components.weak_ties.network.outlook import Outlook, OutlookSettings, outlook_of
 from custom_components.weak_ties.network.seasons import NEW_YEAR
 from custom_components.weak_ties.network.survivability import SurvivabilitySettings, survivability
 from custom_components.weak_ties.network.weights import DEFAULT_CADENCE_DAYS
+from custom_components.weak_ties.store import few_collections
 
-from .house import NOW, ROOT, house, made_up_ties, set_up, with_network
+from .house import NOW, ROOT, house, made_up_ties, set_up, watched, with_network
 
 SMALL, LARGE = 300, 30_000
 ROUNDS = 60
@@ -151,6 +154,19 @@ async def set_up_rows(hass: HomeAssistant) -> list[Row]:
     return rows
 
 
+async def look_rows(hass: HomeAssistant) -> list[Row]:
+    """Log a call in the large network and look ahead: how long, and how long the loop stood still."""
+    entry = hass.config_entries.async_get_known_entry(f"n{LARGE}")
+    coordinator: WeakTiesCoordinator = entry.runtime_data
+    rows: list[Row] = []
+    for turn in range(3):
+        await a_log(hass, LARGE)(turn)
+        took, gap = await watched(coordinator.async_outlook())
+        name = f"outlook after a logged call at {LARGE} ties, {turn + 1}"
+        rows.append((name, milliseconds(took), f"longest block of the loop {milliseconds(gap)}"))
+    return rows
+
+
 def memory() -> int:
     """Bytes of this process in memory."""
     pages = int(Path("/proc/self/statm").read_text().split()[1])
@@ -219,10 +235,12 @@ def rule_rows() -> list[Row]:
     network = Network(ties={tie.id: tie for tie, _ in made_up_ties(LARGE)})
     settings = AssessmentSettings(cadences=DEFAULT_CADENCE_DAYS, tz=UTC)
     assessment, today = assess(network, NOW, settings, 0), NOW.date()
-    lost = next(iter(network.ties))
+    lost, before = next(iter(network.ties)), look_ahead(network, settings, None)
     rules: dict[str, Callable[[], object]] = {
         "assess": lambda: assess(network, NOW, settings, 0),
         "survivability": lambda: survivability(network, assessment, SurvivabilitySettings(clock=settings)),
+        "assess and look ahead for the first time": lambda: look_ahead(network, settings, None),
+        "assess and look ahead again": lambda: look_ahead(network, settings, before),
         "leads to a lost tie": lambda: leads_for(network, lost, assessment, at=NOW, limit=20),
         "list of greetings": lambda: greeting_list(network, assessment, today.year + 1, NEW_YEAR, today, settings),
     }
@@ -231,6 +249,12 @@ def rule_rows() -> list[Row]:
         (f"{name}, {LARGE} ties", milliseconds(one), f"{one / took['assess']:.2f}× assess")
         for name, one in took.items()
     ]
+
+
+def look_ahead(network: Network, settings: AssessmentSettings, before: Outlook | None) -> Outlook:
+    """Assess and look ahead as a running network does."""
+    with few_collections(LARGE, freeze=False):
+        return outlook_of(network, assess(network, NOW, settings, 0), OutlookSettings(clock=settings), before)
 
 
 def table(rows: Sequence[Row]) -> str:
@@ -245,6 +269,7 @@ async def measure() -> str:
         async with house(folder / "config") as hass:
             await async_setup_component(hass, "todo", {})
             rows += await set_up_rows(hass)
+            rows += await look_rows(hass)
             rows += await logging_rows(hass, folder)
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     head = (

@@ -3,7 +3,7 @@
 import asyncio
 import random
 import time
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -126,14 +126,24 @@ async def with_network(hass: HomeAssistant, count: int) -> MockConfigEntry:
 
 async def set_up(hass: HomeAssistant, entry: MockConfigEntry) -> tuple[float, float]:
     """Set an entry up: how long it took, and how long the event loop stood still at a time, in seconds."""
+
+    async def set_up_and_settle() -> None:
+        await hass.config_entries.async_setup(entry.entry_id)
+        await hass.async_block_till_done()
+
+    took = await watched(set_up_and_settle())
+    assert entry.state is ConfigEntryState.LOADED, entry.reason
+    return took
+
+
+async def watched(work: Awaitable[object]) -> tuple[float, float]:
+    """Wait for something: how long it took, and how long the event loop stood still at a time, in seconds."""
     gaps: list[float] = [0.0]
     watching = asyncio.create_task(_watch(gaps))
     start = time.perf_counter()
-    await hass.config_entries.async_setup(entry.entry_id)
-    await hass.async_block_till_done()
+    await work
     took = time.perf_counter() - start
     watching.cancel()
-    assert entry.state is ConfigEntryState.LOADED, entry.reason
     return took, max(gaps)
 
 
