@@ -22,6 +22,7 @@ __all__ = [
     "OpenedStore",
     "StorageFailedError",
     "Store",
+    "few_collections",
     "storage_errors",
 ]
 
