@@ -5,21 +5,25 @@ stands on a screen in the hall.
 """
 
 from collections.abc import Mapping
+from datetime import date
 
 from homeassistant.util.json import JsonValueType
 
 from .coordinator import WeakTiesCoordinator
+from .network.assessment import AssessmentSettings
 from .network.cadence import cadence_of
 from .network.model import Gathering, Interaction, Tie, TieId
 from .replies import moment_in
-from .words import house_words
+from .words import Words, house_words
 
 type Payload = Mapping[str, JsonValueType]
 
 
 def of_silence(coordinator: WeakTiesCoordinator, tie_id: TieId) -> Payload:
     """A tie that is due or overdue, and how long it has been."""
-    return {**_of_tie(coordinator, tie_id), "reason": silence(coordinator, coordinator.network.ties[tie_id])}
+    words, tie = house_words(coordinator.hass), coordinator.network.ties[tie_id]
+    reason = silence(words, tie, coordinator.data.today, coordinator.settings)
+    return {**_of_tie(coordinator, tie_id), "reason": reason}
 
 
 def of_reach(coordinator: WeakTiesCoordinator, tie_id: TieId) -> Payload:
@@ -56,14 +60,13 @@ def of_invitation(coordinator: WeakTiesCoordinator, gathering: Gathering) -> Pay
     }
 
 
-def silence(coordinator: WeakTiesCoordinator, tie: Tie) -> str:
+def silence(words: Words, tie: Tie, today: date, settings: AssessmentSettings) -> str:
     """How long it has been, against what is usual: "It has been eight months; three months is usual."."""
-    words, today = house_words(coordinator.hass), coordinator.data.today
-    cadence = words.gap(cadence_of(tie, coordinator.settings.cadences))
+    cadence = words.gap(cadence_of(tie, settings.cadences))
     last = tie.contact.last_any
     if last is None:
         return words.say("happening_never", cadence=cadence)
-    gap = (today - last.astimezone(coordinator.tz).date()).days
+    gap = (today - last.astimezone(settings.tz).date()).days
     return words.say("happening_silence", gap=words.gap(gap), cadence=cadence)
 
 

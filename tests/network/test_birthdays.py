@@ -1,0 +1,62 @@
+"""Whose birthday is on which day."""
+
+from dataclasses import replace
+from datetime import date
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from custom_components.weak_ties.network.birthdays import Birthdays
+from custom_components.weak_ties.network.model import Birthday, Tie
+from tests.network.builders import NOW, a_tie
+
+
+def born(month: int, day: int, name: str = "Hanako Suzuki") -> Tie:
+    return a_tie(name, birthday=Birthday(month=month, day=day))
+
+
+def test_a_birthday_is_on_its_day() -> None:
+    birthdays = Birthdays.of([born(12, 3), a_tie("Kenji Sato")])
+    assert list(birthdays.on(date(2026, 12, 3))) == ["tie-hanako-suzuki"]
+    assert list(birthdays.on(date(2026, 12, 4))) == []
+
+
+def test_who_was_born_on_a_leap_day_is_celebrated_every_year() -> None:
+    birthdays = Birthdays.of([born(2, 29)])
+    days = [date(2027, 2, 28), date(2028, 2, 28), date(2028, 2, 29), date(2100, 2, 28), date(2000, 2, 29)]
+    assert [len(list(birthdays.on(day))) for day in days] == [1, 0, 1, 1, 1]
+
+
+def test_who_was_put_aside_has_no_birthday() -> None:
+    assert Birthdays.of([replace(born(12, 3), archived_at=NOW)]).by_day == {}
+
+
+def test_what_is_no_change_to_a_birthday_changes_nothing() -> None:
+    birthdays = Birthdays.of([born(12, 3)])
+    assert birthdays.updated(born(12, 3), replace(born(12, 3), note="moved")) is birthdays
+    assert birthdays.updated(None, None) is birthdays
+
+
+NAMES = st.sampled_from(["Aiko Mori", "Kenji Sato", "Emma Brown", "Liu Wei"])
+
+people = st.lists(
+    st.builds(
+        born,
+        st.integers(1, 3),
+        st.integers(1, 3),
+        st.sampled_from(["Aiko Mori", "Kenji Sato", "Emma Brown", "Liu Wei"]),
+    ),
+    unique_by=lambda tie: tie.id,
+)
+
+
+@given(people, people)
+def test_changes_one_by_one_come_to_the_same_as_sorting_anew(before: list[Tie], after: list[Tie]) -> None:
+    birthdays, later = Birthdays.of(before), {tie.id: tie for tie in after}
+    earlier = {tie.id: tie for tie in before}
+    for tie_id in {**earlier, **later}:
+        birthdays = birthdays.updated(earlier.get(tie_id), later.get(tie_id))
+    wanted = Birthdays.of(after)
+    assert {day: set(ids) for day, ids in birthdays.by_day.items() if ids} == {
+        day: set(ids) for day, ids in wanted.by_day.items()
+    }
