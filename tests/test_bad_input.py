@@ -46,7 +46,8 @@ async def network(hass: HomeAssistant) -> MockConfigEntry:
 
 
 async def everything(hass: HomeAssistant, entry: MockConfigEntry) -> tuple[object, ...]:
-    """All that the actions say, history included, and every row on the disk."""
+    """All that the actions say, history included, and every row on the disk, once this week's nudges are chosen."""
+    await entry.runtime_data.async_outlook()
     ties = (await act(hass, "get_ties", network=entry.entry_id))["ties"]
     told = [(await act(hass, "get_tie", network=entry.entry_id, tie=tie["id"]))["tie"] for tie in ties]
     return told, await hass.async_add_executor_job(rows, file_of(hass, entry))
@@ -551,6 +552,17 @@ async def test_a_network_that_is_not_loaded_says_so_to_every_action(
         "import_file": {"path": path.name},
         "undo_import": {"import_id": "none"},
         "export": {"format": "csv"},
+        "try_lead": {"tie": "Hanako Suzuki", "lead": "Ken Mori"},
+        "report_channel": {"tie": "Hanako Suzuki", "channel": "email", "works": False},
+        "add_affiliation": {"tie": "Hanako Suzuki", "kind": "school", "organization": "Example School"},
+        "remove_affiliation": {"tie": "Hanako Suzuki", "affiliation": "Example School"},
+        "get_nudges": {},
+        "get_network": {},
+        "record_invitation": {"title": "Dinner", "at": "2026-01-01 19:00"},
+        "answer_invitation": {"gathering_id": "none", "answer": "accepted"},
+        "record_attendance": {"gathering_id": "none", "ties": "Hanako Suzuki"},
+        "get_gatherings": {},
+        "get_greetings": {},
     }
     assert await hass.config_entries.async_unload(network.entry_id)
     assert await refused(hass, action, **fields.get(action, {"tie": "Hanako Suzuki"})) == "not_loaded"
