@@ -6,6 +6,7 @@ from homeassistant.helpers import config_validation as cv
 from homeassistant.helpers import device_registry as dr
 from homeassistant.helpers.typing import ConfigType
 
+from .button_presses import async_follow_buttons
 from .card import async_hide_card, async_serve_bundle, async_show_card
 from .const import CONF_ABOUT_YOU, CONF_INDUSTRY, CONF_ORGANIZATION, CONF_RANK, DOMAIN
 from .coordinator import WeakTiesConfigEntry, WeakTiesCoordinator, async_load, async_remove_file
@@ -14,11 +15,19 @@ from .network.model import Ego, OwnEmployer, TieId
 from .repairs import async_report_set_aside
 from .sentences import async_setup_sentences
 from .services import async_setup_services
+from .tickets import TicketBook
 from .websocket_api import async_setup_websocket_api
 from .words import async_words
 
 CONFIG_SCHEMA = cv.config_entry_only_config_schema(DOMAIN)
-PLATFORMS = (Platform.BINARY_SENSOR, Platform.BUTTON, Platform.CALENDAR, Platform.EVENT, Platform.SENSOR)
+PLATFORMS = (
+    Platform.BINARY_SENSOR,
+    Platform.BUTTON,
+    Platform.CALENDAR,
+    Platform.EVENT,
+    Platform.SENSOR,
+    Platform.TODO,
+)
 
 
 async def async_setup(hass: HomeAssistant, config: ConfigType) -> bool:
@@ -26,6 +35,7 @@ async def async_setup(hass: HomeAssistant, config: ConfigType) -> bool:
     async_setup_services(hass)
     async_setup_sentences(hass)
     async_setup_websocket_api(hass)
+    async_follow_buttons(hass)
     hass.http.register_view(ExportView())
     await async_serve_bundle(hass)
     return True
@@ -39,6 +49,7 @@ async def async_setup_entry(hass: HomeAssistant, entry: WeakTiesConfigEntry) -> 
     if set_aside is not None:
         async_report_set_aside(hass, entry.entry_id, entry.title, set_aside)
     await coordinator.async_take_bearings()
+    await coordinator.tickets.async_load()
     await _async_introduce_owner(coordinator)
     await coordinator.async_look_ahead()
     await async_words(hass)
@@ -58,6 +69,7 @@ async def async_unload_entry(hass: HomeAssistant, entry: WeakTiesConfigEntry) ->
 async def async_remove_entry(hass: HomeAssistant, entry: WeakTiesConfigEntry) -> None:
     """Delete this network's file and no other; with the last network the card goes, too."""
     await async_remove_file(hass, entry.entry_id)
+    await TicketBook(hass, entry.entry_id).async_remove()
     if not hass.config_entries.async_entries(DOMAIN):
         await async_hide_card(hass)
 

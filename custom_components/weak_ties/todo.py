@@ -1,0 +1,89 @@
+"""The to-do list: this week's nudges and what waits for an answer, ticked off by doing it."""
+
+from typing import override
+
+from homeassistant.components.todo import (
+    TodoItem,
+    TodoItemStatus,
+    TodoListEntity,
+    TodoListEntityFeature,
+)
+from homeassistant.core import HomeAssistant, callback
+from homeassistant.helpers.entity import EntityDescription
+from homeassistant.helpers.entity_platform import AddConfigEntryEntitiesCallback
+
+from .coordinator import WeakTiesConfigEntry, WeakTiesCoordinator
+from .entity import WeakTiesEntity
+from .exceptions import translating
+from .network.errors import TieAmbiguousError, TieNotFoundError
+from .network.model import TieId
+from .reach_out import Entry, ListFixedError, WhoIsMeantError, entries
+
+PARALLEL_UPDATES = 0
+
+REACH_OUT = EntityDescription(key="reach_out", translation_key="reach_out")
+
+
+async def async_setup_entry(
+    _hass: HomeAssistant, entry: WeakTiesConfigEntry, async_add_entities: AddConfigEntryEntitiesCallback
+) -> None:
+    """Add the network's list."""
+    async_add_entities([ReachOutList(entry.runtime_data, REACH_OUT)])
+
+
+class ReachOutList(WeakTiesEntity, TodoListEntity):
+    """Whom to reach out to. An item is on it because the network says so, and leaves when it is done."""
+
+    _attr_supported_features = (
+        TodoListEntityFeature.CREATE_TODO_ITEM
+        | TodoListEntityFeature.UPDATE_TODO_ITEM
+        | TodoListEntityFeature.DELETE_TODO_ITEM
+    )
+    _entries: dict[str, Entry]
+
+    def __init__(self, coordinator: WeakTiesCoordinator, description: EntityDescription) -> None:
+        """Make the list."""
+        super().__init__(coordinator, description)
+        self._make()
+
+    @callback
+    @override
+    def _handle_coordinator_update(self) -> None:
+        self._make()
+        super()._handle_coordinator_update()
+
+    @callback
+    def _make(self) -> None:
+        self._entries = entries(self.coordinator)
+        self._attr_todo_items = [entry.item for entry in self._entries.values()]
+
+    @override
+    async def async_create_todo_item(self, item: TodoItem) -> None:
+        """Put somebody on the list whom the owner names."""
+        with translating():
+            await self.coordinator.async_ask_for(self._meant(item.summary or ""))
+
+    @override
+    async def async_update_todo_item(self, item: TodoItem) -> None:
+        """Do what the item says; there is nothing to rewrite in it."""
+        with translating():
+            entry = self._entries.get(item.uid or "")
+            if entry is None or item.status != TodoItemStatus.COMPLETED:
+                raise ListFixedError
+            await entry.tick()
+
+    @override
+    async def async_delete_todo_items(self, uids: list[str]) -> None:
+        """Not these."""
+        with translating():
+            for entry in [self._entries[uid] for uid in uids if uid in self._entries]:
+                await entry.remove()
+
+    def _meant(self, name: str) -> TieId:
+        """Who is meant; with names kept private, nobody else's name is told to whoever guesses one."""
+        try:
+            return self.coordinator.resolve(tie=name)
+        except (TieAmbiguousError, TieNotFoundError) as error:
+            if not self.coordinator.keep_names_private:
+                raise
+            raise WhoIsMeantError(name=name) from error
