@@ -23,7 +23,7 @@ def pieces_of(tie: Tie) -> tuple[Piece, ...]:
         return (Piece(tie.name, ""),)
     words, read = tie.name.split(), tie.reading.split()
     if len(words) == len(read):
-        return _with_spaces(tuple(map(Piece, words, read)))
+        return _with_spaces(tuple(map(Piece, words, read, strict=True)))
     parts = (Piece(tie.family_name, tie.family_reading), Piece(tie.given_name, tie.given_reading))
     if tie.name == "".join(part.text for part in parts) and all(part.text and part.reading for part in parts):
         return parts

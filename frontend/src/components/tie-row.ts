@@ -1,0 +1,271 @@
+import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { hueOf } from "../common/face";
+import { type Key, localize } from "../common/localize";
+import type { ChannelKind, ChannelLink, InteractionKind, Line } from "../data/model";
+import { personName } from "./name";
+import { controls } from "./styles";
+
+/** What was tapped. The row does nothing by itself: it asks. */
+export interface RowEvents {
+  "wt-log": { line: Line; chip: LogChip };
+  "wt-snooze": { line: Line; days: number };
+  "wt-dismiss": { line: Line };
+  "wt-open": { line: Line };
+  "wt-undo": { line: Line };
+}
+
+export type LogChip = "call" | "message" | "meeting" | "email" | "tried";
+
+export const LOGGED_AS: Record<LogChip, { kind: InteractionKind; reached: boolean }> = {
+  call: { kind: "call", reached: true },
+  message: { kind: "message", reached: true },
+  meeting: { kind: "meeting", reached: true },
+  email: { kind: "email", reached: true },
+  tried: { kind: "call", reached: false },
+};
+
+/** What a row says in place of its reason, after something was done; `undo` while it can be taken back. */
+export interface Done {
+  text: string;
+  undo: boolean;
+}
+
+const CHIPS = Object.keys(LOGGED_AS) as LogChip[];
+const WEEK = 7;
+const MONTH = 30;
+
+const ICONS: Record<ChannelKind, string> = {
+  phone: "mdi:phone",
+  email: "mdi:email-outline",
+  post: "mdi:mailbox-outline",
+  linkedin: "mdi:linkedin",
+  facebook: "mdi:facebook",
+  line: "mdi:chat-outline",
+  x: "mdi:account-outline",
+  website: "mdi:web",
+  other: "mdi:account-outline",
+};
+
+export class TieRow extends LitElement {
+  static override properties = {
+    line: { attribute: false },
+    language: {},
+    done: { attribute: false },
+    busy: { type: Boolean },
+    canOpen: { type: Boolean },
+    canDismiss: { type: Boolean },
+    opened: { state: true },
+  };
+
+  declare line: Line;
+  declare language: string;
+  declare done: Done | undefined;
+  declare busy: boolean;
+  declare canOpen: boolean;
+  declare canDismiss: boolean;
+  declare private opened: "log" | "more" | undefined;
+
+  constructor() {
+    super();
+    this.language = "en";
+    this.busy = false;
+    this.canOpen = false;
+    this.canDismiss = false;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has("done") && this.done) this.opened = undefined;
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    // Whoever works with keys goes on from here: the chip that they pressed is gone.
+    if (changed.has("done") && this.done?.undo && this.matches(":focus-within")) this.focusOn(".undo");
+  }
+
+  protected override render(): TemplateResult {
+    const { line } = this;
+    return html`
+      <div class="row" @keydown=${this.onKey}>
+        <span class="face" style="--hue: ${hueOf(line.id)}" aria-hidden="true">${line.initials}</span>
+        ${this.who()}
+        <div class="controls">${this.done ? this.undoButton() : this.buttons()}</div>
+      </div>
+      ${this.opened && !this.done ? this.chips(this.opened) : nothing}
+    `;
+  }
+
+  private who(): TemplateResult {
+    const text = html`<span class="name">${personName(this.line)}</span>
+      <span class="why" role=${this.done ? "status" : nothing}>${this.done?.text ?? this.line.why}</span>`;
+    return this.canOpen
+      ? html`<button class="who" @click=${() => this.ask("wt-open", {})}>${text}</button>`
+      : html`<div class="who">${text}</div>`;
+  }
+
+  private undoButton(): TemplateResult | typeof nothing {
+    if (!this.done?.undo) return nothing;
+    return html`<button class="text undo" ?disabled=${this.busy} @click=${() => this.ask("wt-undo", {})}>
+      ${this.say("undo")}
+    </button>`;
+  }
+
+  private buttons(): TemplateResult {
+    const { channel } = this.line;
+    return html`
+      ${channel?.href ? this.channelLink(channel, channel.href) : nothing}
+      ${this.toggle("log", "mdi:check", "row.log")}${this.toggle("more", "mdi:dots-horizontal", "row.more")}
+    `;
+  }
+
+  private channelLink(channel: ChannelLink, href: string): TemplateResult {
+    const key = channel.kind === "phone" ? "row.call" : channel.kind === "email" ? "row.write" : "row.profile";
+    const label = this.say(key);
+    const outside = href.startsWith("https:");
+    return html`<a
+      class="icon"
+      href=${href}
+      title=${channel.label}
+      aria-label=${label}
+      target=${outside ? "_blank" : nothing}
+      rel=${outside ? "noopener noreferrer" : nothing}
+      ><ha-icon icon=${ICONS[channel.kind]}></ha-icon
+    ></a>`;
+  }
+
+  private toggle(what: "log" | "more", icon: string, key: Key): TemplateResult {
+    return html`<button
+      class="icon ${what}"
+      aria-label=${this.say(key)}
+      aria-expanded=${this.opened === what}
+      ?disabled=${this.busy}
+      @click=${() => this.open(this.opened === what ? undefined : what)}
+    >
+      <ha-icon icon=${icon}></ha-icon>
+    </button>`;
+  }
+
+  private chips(what: "log" | "more"): TemplateResult {
+    const chips = what === "log" ? this.logChips() : this.moreChips();
+    return html`<div class="chips" role="group" aria-label=${this.say(what === "log" ? "row.log" : "row.more")}
+      @keydown=${this.onKey}>${chips}</div>`;
+  }
+
+  private logChips(): TemplateResult[] {
+    return CHIPS.map((chip) => this.chip(`log.${chip}`, () => this.ask("wt-log", { chip })));
+  }
+
+  private moreChips(): (TemplateResult | typeof nothing)[] {
+    return [
+      this.chip("later.week", () => this.ask("wt-snooze", { days: WEEK })),
+      this.chip("later.month", () => this.ask("wt-snooze", { days: MONTH })),
+      this.canDismiss ? this.chip("later.dismiss", () => this.ask("wt-dismiss", {})) : nothing,
+      this.canOpen ? this.chip("later.open", () => this.ask("wt-open", {})) : nothing,
+    ];
+  }
+
+  private chip(key: Key, then: () => void): TemplateResult {
+    return html`<button class="chip" ?disabled=${this.busy} @click=${then}>${this.say(key)}</button>`;
+  }
+
+  private say(key: Key): string {
+    return localize(this.language, key, { name: this.line.name });
+  }
+
+  private ask<Name extends keyof RowEvents>(name: Name, detail: Omit<RowEvents[Name], "line">): void {
+    const event = new CustomEvent(name, { detail: { line: this.line, ...detail }, bubbles: true, composed: true });
+    this.dispatchEvent(event);
+  }
+
+  private open(what: "log" | "more" | undefined): void {
+    const closed = this.opened;
+    this.opened = what;
+    this.focusOn(what ? ".chip" : `.${closed}`);
+  }
+
+  private readonly onKey = (event: KeyboardEvent): void => {
+    if (event.key !== "Escape" || !this.opened) return;
+    event.stopPropagation();
+    this.open(undefined);
+  };
+
+  private focusOn(selector: string): void {
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(selector)?.focus());
+  }
+
+  static override styles = [
+    controls,
+    css`
+      :host {
+        display: block;
+        container-type: inline-size;
+      }
+      .row {
+        display: grid;
+        grid-template-columns: auto minmax(0, 1fr) auto;
+        align-items: center;
+        gap: var(--ha-space-3, 12px);
+        min-height: 56px;
+      }
+      .face {
+        display: grid;
+        place-items: center;
+        width: 40px;
+        height: 40px;
+        border-radius: 50%;
+        background: oklch(0.5 0.1 var(--hue));
+        color: white;
+        font-weight: var(--ha-font-weight-medium, 500);
+        overflow: hidden;
+      }
+      .who {
+        display: block;
+        text-align: start;
+        padding-block: var(--ha-space-1, 4px);
+      }
+      .name,
+      .why {
+        display: block;
+        overflow-wrap: anywhere;
+      }
+      .name {
+        font-weight: var(--ha-font-weight-medium, 500);
+        color: var(--primary-text-color);
+      }
+      .why {
+        color: var(--secondary-text-color);
+        font-size: var(--ha-font-size-s, 12px);
+        line-height: var(--ha-line-height-normal, 1.4);
+      }
+      rt {
+        font-weight: var(--ha-font-weight-normal, 400);
+        color: var(--secondary-text-color);
+      }
+      .controls {
+        display: flex;
+      }
+      .chips {
+        display: flex;
+        flex-wrap: wrap;
+        gap: var(--ha-space-2, 8px);
+        padding-block: var(--ha-space-1, 4px) var(--ha-space-3, 12px);
+        padding-inline-start: 52px;
+      }
+      @container (max-width: 340px) {
+        .row {
+          grid-template-columns: auto minmax(0, 1fr);
+        }
+        .controls {
+          grid-column: 2;
+          justify-content: flex-start;
+          margin-inline-start: -10px;
+          margin-block-start: calc(-1 * var(--ha-space-3, 12px));
+        }
+        .chips {
+          padding-inline-start: 0;
+        }
+      }
+    `,
+  ];
+}
+
+if (!customElements.get("wt-tie-row")) customElements.define("wt-tie-row", TieRow);

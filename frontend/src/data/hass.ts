@@ -1,0 +1,29 @@
+/** The part of Home Assistant's page that we use. */
+
+export type Unsubscribe = () => void;
+
+export interface Connection {
+  subscribeMessage<Message>(
+    callback: (message: Message) => void,
+    command: Record<string, unknown>,
+    options?: { resubscribe?: boolean },
+  ): Promise<() => Promise<void>>;
+  addEventListener(event: "ready" | "disconnected", listener: () => void): void;
+  removeEventListener(event: "ready" | "disconnected", listener: () => void): void;
+}
+
+export interface HomeAssistant {
+  connection: Connection;
+  callWS<Answer>(command: Record<string, unknown>): Promise<Answer>;
+  localize(key: string, placeholders?: Record<string, string>): string;
+  loadBackendTranslation(category: string, integration: string): Promise<unknown>;
+  language: string;
+  locale?: { language: string };
+  panels: Record<string, unknown>;
+  entities: Record<string, { platform?: string; device_id?: string; translation_key?: string } | undefined>;
+  devices: Record<string, { identifiers?: [string, string][]; primary_config_entry?: string | null } | undefined>;
+}
+
+export function languageOf(hass: HomeAssistant | undefined): string {
+  return hass?.locale?.language ?? hass?.language ?? "en";
+}

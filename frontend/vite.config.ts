@@ -1,0 +1,22 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  build: {
+    // What every browser understands that Home Assistant's own modern build supports.
+    target: "es2022",
+    outDir: "../custom_components/weak_ties/www",
+    emptyOutDir: true,
+    modulePreload: false,
+    reportCompressedSize: false,
+    rollupOptions: {
+      input: { "weak-ties-card": "src/card.ts" },
+      output: {
+        format: "es",
+        entryFileNames: "[name].js",
+        // Chunks are asked for without the address that carries the build, so their names carry their content.
+        chunkFileNames: "weak-ties-[name]-[hash].js",
+      },
+    },
+  },
+  test: { environment: "happy-dom", include: ["src/**/*.test.ts"] },
+});
