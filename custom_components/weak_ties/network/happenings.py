@@ -66,10 +66,12 @@ def happenings(before: Seen, after: Seen, changes: Changes) -> Happenings:
 
 def _differing(before: Assessment, after: Assessment, changes: Changes) -> list[tuple[TieView, TieView]]:
     """What was true and what is, of those who are in both, put aside in neither, and no longer the same."""
-    seen: Iterable[TieView] = after.views.values()
-    if changes != Changes() and before.today == after.today:
+    seen: Iterable[TieView]
+    if changes == Changes() or before.today != after.today:
+        seen = after.views.values()
+    else:
         changed = {record.id for record in changes.saved if isinstance(record, Tie)}
-        seen = [after.views[tie_id] for tie_id in changed & after.views.keys()]
+        seen = [after.views[tie_id] for tie_id in changed if tie_id in after.views]
     views = before.views
     return [
         (was, now)
