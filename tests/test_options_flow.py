@@ -99,7 +99,8 @@ async def test_privacy_keeps_the_other_options(hass: HomeAssistant, coordinator:
     hass.config_entries.async_update_entry(coordinator.config_entry, options={"cadences": {"5": 14}})
     shown = await choose(hass, coordinator, "privacy")
     await submit(hass, shown, {"keep_names_private": True})
-    assert dict(coordinator.config_entry.options) == {"cadences": {"5": 14}, "keep_names_private": True}
+    chosen = {"keep_names_private": True, "people_for_agents": False}
+    assert dict(coordinator.config_entry.options) == {"cadences": {"5": 14}, **chosen}
     assert coordinator.keep_names_private
 
 

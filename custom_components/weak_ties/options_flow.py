@@ -7,12 +7,20 @@ from homeassistant.config_entries import ConfigEntryState, ConfigFlowResult
 from homeassistant.helpers.selector import BooleanSelector
 
 from .about_you_flow import AboutYouSteps
-from .const import CONF_ABOUT_YOU, CONF_CADENCES, CONF_GREETING_SEASON, CONF_KEEP_NAMES_PRIVATE
+from .const import (
+    CONF_ABOUT_YOU,
+    CONF_CADENCES,
+    CONF_GREETING_SEASON,
+    CONF_KEEP_NAMES_PRIVATE,
+    CONF_LLM,
+)
 from .import_flow import ImportSteps
 from .nudges_flow import NudgeSteps
 from .season_flow import SeasonSteps
 
-PRIVACY_SCHEMA = vol.Schema({vol.Required(CONF_KEEP_NAMES_PRIVATE, default=False): BooleanSelector()})
+PRIVACY_SCHEMA = vol.Schema(
+    {vol.Required(key, default=False): BooleanSelector() for key in (CONF_KEEP_NAMES_PRIVATE, CONF_LLM)}
+)
 
 
 class WeakTiesOptionsFlow(ImportSteps, AboutYouSteps, NudgeSteps, SeasonSteps):
@@ -31,7 +39,7 @@ class WeakTiesOptionsFlow(ImportSteps, AboutYouSteps, NudgeSteps, SeasonSteps):
         """Say who in the house may see names."""
         if user_input is not None:
             return self.async_create_entry(data={**self.config_entry.options, **user_input})
-        now = {CONF_KEEP_NAMES_PRIVATE: self.coordinator.keep_names_private}
+        now = {key: bool(self.config_entry.options.get(key)) for key in (CONF_KEEP_NAMES_PRIVATE, CONF_LLM)}
         return self.async_show_form(
             step_id="privacy", data_schema=self.add_suggested_values_to_schema(PRIVACY_SCHEMA, now)
         )

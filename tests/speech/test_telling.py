@@ -20,8 +20,9 @@ def test_people_of_one_name_are_told_apart_by_where_they_work() -> None:
     assert [(choice.name, choice.employer) for choice in choices(twins)] == [("Kenji Sato", "Sony"), ("Kenji Sato", "")]
 
 
-def test_a_name_nobody_has_split_is_told_whole() -> None:
-    assert [choice.name for choice in choices((a_tie("Kenji Sato"), a_tie("Kenji Ito")))] == ["Kenji Sato", "Kenji Ito"]
+def test_a_name_of_two_words_is_split_by_its_script() -> None:
+    assert [choice.name for choice in choices((a_tie("Kenji Sato"), a_tie("伊藤 健二")))] == ["Sato", "伊藤"]
+    assert [choice.name for choice in choices((a_tie("Kenji"), a_tie("Kenji Ito")))] == ["Kenji", "Kenji Ito"]
 
 
 def test_each_can_be_answered_by_name_place_and_company() -> None:

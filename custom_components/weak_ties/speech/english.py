@@ -10,7 +10,7 @@ _WHEN = (
 )
 _SAID = "(today|yesterday|this morning|this afternoon|last night)"
 _NOTE = "[please] [can you|could you] (log|record|note [down])"
-_ME = f"[{_NOTE} that] [{_WHEN}] (I|we) [just|have just|have|finally]"
+_ME = f"[{_NOTE} that] [{_WHEN}] (I|we|I've|we've) [just|have just|have|finally]"
 _MISSED = "(didn't|did not|didnt|doesn't|does not|never) (answer|pick up|reply|respond|get back to me)"
 _TALKED = (
     "(called|phoned|spoken (to|with)|spoke (to|with)|talked (to|with)|met [with]|saw|seen|contacted|written to|wrote to"
@@ -44,7 +44,7 @@ _MISSES = (
         f"{_ME} (called|phoned|rang|tried) {{who}} but (there was|got) no answer",
         f"{_ME} tried [to] (call|calling|phone|phoning|reach|reaching) {{who}}",
         f"{_ME} (couldn't|could not|didn't|did not) reach {{who}}",
-        f"{_NOTE} [an|my] (attempt to (call|reach)|missed call (to|with)|unanswered call to) {{who}}",
+        f"{_NOTE} [a|an|the|my] (attempt to (call|reach)|missed call (to|with)|unanswered call to) {{who}}",
         f"{{who}} (didn't|did not|didnt|never) (answer|pick up) [[the|my] (phone|call)] [{_SAID}]",
         "[there was] no answer from {who}",
     ),
@@ -55,6 +55,7 @@ _MISSES = (
     ),
 )
 _LOGS = (
+    _row(Meaning.LOG, f"{_ME} met [up] [with] {{who}} for {_MEALS}", kind=InteractionKind.MEAL),
     _log(
         InteractionKind.MEAL,
         "breakfast|lunch|brunch|dinner|supper|coffee|tea|meal|drink|drinks|beer|beers",
@@ -77,7 +78,12 @@ _LOGS = (
     _log(
         InteractionKind.CARD, "", "(got|received) a [christmas|birthday|new year's] card from", direction=Direction.IN
     ),
-    _log(InteractionKind.CARD, "[post|christmas|birthday|new year's] card", "sent a [christmas|birthday] card to"),
+    _log(
+        InteractionKind.CARD,
+        "[post|christmas|birthday|new year's] card",
+        "sent a [christmas|birthday|new year's] card to",
+        direction=Direction.OUT,
+    ),
     _log(InteractionKind.LETTER, "letter", "(wrote|sent|posted) a letter to", direction=Direction.OUT),
     _log(
         InteractionKind.EMAIL,

@@ -6,7 +6,7 @@ from ..network.errors import NameEmptyError, TieAmbiguousError, TieNotFoundError
 from ..network.matching import Directory
 from ..network.model import TieId
 from .homophones import readings_of
-from .people import Names, without_honorific
+from .people import Names, as_name, without_honorific
 from .wishes import Wish
 
 
@@ -55,7 +55,7 @@ def _one_meant(directory: Directory, name: str) -> TieId:
         if sounding:
             raise TieAmbiguousError(name=name, tie_ids=sounding) from error
         if isinstance(error, TieNotFoundError):
-            raise TieNotFoundError(name=without_honorific(name)) from error
+            raise TieNotFoundError(name=as_name(name)) from error
         raise
 
 

@@ -36,6 +36,12 @@ def without_honorific(name: str) -> str:
     return re.sub(rf"(?<=.)\s*(?:{_HONORIFIC})$", "", name.strip())
 
 
+def as_name(said: str) -> str:
+    """Give a name as it is written: recognizers may have written all of it small."""
+    name = re.sub(r"^(?:the|my|our) (?=\S)", "", without_honorific(said), flags=re.IGNORECASE)
+    return " ".join(word.capitalize() for word in name.split()) if name.isascii() and name.islower() else name
+
+
 def has_honorific(name: str) -> bool:
     """Whether a name ends in a form of address already: no second one belongs behind it."""
     return without_honorific(name) != name.strip()

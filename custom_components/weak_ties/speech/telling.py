@@ -11,6 +11,8 @@ from .rows import Language
 # More than these nobody keeps in mind until the end of the question.
 MOST_CHOICES = 5
 
+_WORDS_OF_A_NAME = 2
+_FIRST_KANA = "\u3040"
 _PLACES = "first second third fourth fifth"
 _ORDINALS: dict[Language, tuple[tuple[str, ...], ...]] = {
     Language.ENGLISH: tuple((f"the {word}", f"the {word} one") for word in _PLACES.split()),
@@ -59,11 +61,19 @@ def _names(ties: Sequence[Tie]) -> list[str]:
 
 
 def _family_name(tie: Tie) -> str:
-    return tie.family_name
+    return tie.family_name or _halves(tie)[0]
 
 
 def _given_name(tie: Tie) -> str:
-    return tie.given_name
+    return tie.given_name or _halves(tie)[1]
+
+
+def _halves(tie: Tie) -> tuple[str, str]:
+    """Family and given name of a name of two words; those in kana or kanji begin with the family name."""
+    words = tie.name.split()
+    if len(words) != _WORDS_OF_A_NAME:
+        return "", ""
+    return (words[1], words[0]) if tie.name[0] < _FIRST_KANA else (words[0], words[1])
 
 
 def _employer(tie: Tie) -> str:
@@ -92,7 +102,8 @@ def _only(of: Callable[[Tie], Iterable[str]], tie: Tie, others: Sequence[Tie]) -
 
 def _called(tie: Tie) -> Iterable[str]:
     readings = (tie.reading, tie.family_reading, tie.given_reading)
-    return (tie.name, tie.family_name, tie.given_name, *readings, *tie.aliases)
+    words = (word for reading in readings for word in reading.split())
+    return (tie.name, _family_name(tie), _given_name(tie), *readings, *words, *tie.aliases)
 
 
 def _employers(tie: Tie) -> Iterable[str]:

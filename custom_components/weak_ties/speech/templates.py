@@ -8,3 +8,9 @@ from .rows import Row
 
 ROWS: Mapping[str, Row] = {template: row for row in (*ENGLISH, *JAPANESE) for template in row.templates}
 UNDO_SENTENCES = (*ENGLISH_UNDO, *JAPANESE_UNDO)
+YES_SENTENCES = (
+    "(yes|yeah|yep) [please|I did|I do|exactly]",
+    "(はい|うん|ええ)[そうです|そう|お願いします]",
+    "そう[です|だよ]",
+)
+NO_SENTENCES = ("(no|nope) [thanks|thank you]", "(いいえ|いや|ううん)[違います|違う]", "違う[よ]", "違います")

@@ -63,16 +63,16 @@ def moment_at(moment: Moment | None, now: datetime) -> datetime | None:
 
 
 def _read_english(row: Row, sentence: str, slots: Mapping[str, str], today: date) -> tuple[str, Moment | None]:
-    """The day stands behind the names, or before them: "last Friday I called Kenji"."""
+    """The day stands behind the names, or before them, or at the end: "last Friday I called Kenji"."""
     said = slots.get("who", "")
     start, end = _place(said, sentence, bound=r"\b")
     who = sentence[start:end] or said
     if row.meaning not in _DATED:
         return who, None
     rest, moment = day_in(who, row.language, today)
-    if moment is None:
-        before = re.sub(r"\s+(?:with|to)\s*$", "", sentence[:start], flags=re.IGNORECASE)
-        moment = day_in(before, row.language, today)[1]
+    before = re.sub(r"\s+(?:with|to)\s*$", "", sentence[:start], flags=re.IGNORECASE)
+    for around in (before, sentence[end:].rstrip(" .!?")):
+        moment = moment or day_in(around, row.language, today)[1]
     return rest, moment
 
 
