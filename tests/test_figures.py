@@ -80,6 +80,15 @@ async def test_the_sensor_follows_with_its_parts(hass: HomeAssistant, coordinato
     assert first["reason"].startswith("The only one you could reach at Bank")
 
 
+async def test_the_sensor_gives_its_reasons_in_the_language_that_the_house_changes_to(
+    hass: HomeAssistant, coordinator: WeakTiesCoordinator
+) -> None:
+    await fill(coordinator)
+    await hass.config.async_update(language="ja")
+    await hass.async_block_till_done()
+    assert all("。" in raised["reason"] for raised in shown(hass).attributes["raises"])
+
+
 async def test_names_kept_private_are_not_among_the_parts(
     hass: HomeAssistant, coordinator: WeakTiesCoordinator
 ) -> None:

@@ -106,3 +106,11 @@ async def test_the_house_s_words_are_there_at_once_when_they_were_loaded_before(
 async def test_a_sentence_that_nobody_wrote_is_an_error(english: Words) -> None:
     with pytest.raises(KeyError):
         english.say("no_such_sentence")
+
+
+async def test_a_house_that_has_just_changed_its_language_speaks_english_until_the_other_is_loaded(
+    hass: HomeAssistant,
+) -> None:
+    await async_words(hass)
+    hass.config.language = "eo"
+    assert house_words(hass).gap(30) == "four weeks"

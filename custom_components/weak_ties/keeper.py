@@ -32,6 +32,7 @@ from .network.outlook import Outlook, OutlookSettings
 from .network.seasons import GreetingSeason, season_from_options
 from .network.weights import DEFAULT_CADENCE_DAYS
 from .store import Store
+from .words import async_words
 
 _LOGGER = logging.getLogger(__name__)
 
@@ -181,6 +182,8 @@ class NetworkKeeper[EntryT: ConfigEntry](DataUpdateCoordinator[Assessment]):
         await self.async_assess()
 
     async def _async_on_house_changed(self, _event: Event) -> None:
+        # Entities say their reasons at once, and may have to in a language that was not spoken so far.
+        await async_words(self.hass)
         await self.async_take_bearings()
 
     async def async_hold_writes(self, timeout: float) -> None:

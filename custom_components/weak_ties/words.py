@@ -133,9 +133,15 @@ async def async_words(hass: HomeAssistant, language: str | None = None) -> Words
 
 @callback
 def house_words(hass: HomeAssistant) -> Words:
-    """The house's sentences, for what cannot wait: they were loaded when the network was set up."""
+    """The house's sentences, for what cannot wait: they were loaded when the network was set up.
+
+    In the moment after the house has changed its language they are English ones, which come along with any other.
+    """
     chosen = _spoken(hass.config.language)
-    return _words(chosen, async_get_cached_translations(hass, chosen, _CATEGORY, DOMAIN))
+    texts = async_get_cached_translations(hass, chosen, _CATEGORY, DOMAIN)
+    return (
+        _words(chosen, texts) if texts else _words("en", async_get_cached_translations(hass, "en", _CATEGORY, DOMAIN))
+    )
 
 
 def _spoken(language: str) -> str:
