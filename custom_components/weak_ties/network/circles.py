@@ -1,17 +1,20 @@
 """Which circle a tie belongs to, so that a week's list isn't all of one."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from .affiliations import current_work
 from .model import Tie
 from .names import company_key, fold
 
 
-def circle_of(tie: Tie) -> str:
-    """The company where the tie works, else its first tag; a tie with neither is a circle of its own."""
+def circle_of(tie: Tie, key_of: Callable[[str], str] = company_key) -> str:
+    """The company where the tie works, else its first tag; a tie with neither is a circle of its own.
+
+    Who asks about everybody may bring a `key_of` that remembers.
+    """
     work = current_work(tie)
-    if work is not None and (company := company_key(work.organization)):
+    if work is not None and (company := key_of(work.organization)):
         return f"company:{company}"
     return f"tag:{fold(tie.tags[0])}" if tie.tags else f"tie:{tie.id}"
 
