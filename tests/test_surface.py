@@ -116,7 +116,10 @@ async def test_entities_are_those_of_the_contract(hass: HomeAssistant, network: 
         )
     }
     of_tie = {f"sensor.weak_ties_kenji_sato_{key}" for key in ("standing", "last_interaction", "due")}
-    others = {"binary_sensor.weak_ties_kenji_sato_overdue", "button.weak_ties_kenji_sato_log_call"}
+    others = {
+        *("binary_sensor.weak_ties_kenji_sato_overdue", "button.weak_ties_kenji_sato_log_call"),
+        *("calendar.weak_ties", "event.weak_ties_interaction", "todo.weak_ties_reach_out"),
+    }
     assert of_network | of_tie | others <= set(hass.states.async_entity_ids())
     overdue = hass.states.get("sensor.weak_ties_overdue")
     assert overdue is not None
