@@ -48,6 +48,7 @@ FIELDS = {
     "get_network": "",
     "get_nudges": "",
     "dismiss_nudge": WHOM,
+    "send_nudges": "device_id limit digest greetings",
     "record_invitation": "title at host place with",
     "answer_invitation": "gathering_id answer",
     "record_attendance": "gathering_id ties",

@@ -12,6 +12,7 @@ from .const import CONF_ABOUT_YOU, CONF_INDUSTRY, CONF_ORGANIZATION, CONF_RANK, 
 from .coordinator import WeakTiesConfigEntry, WeakTiesCoordinator, async_load, async_remove_file
 from .http import ExportView
 from .network.model import Ego, OwnEmployer, TieId
+from .panel import async_follow_owners, async_settle_panel
 from .repairs import async_report_set_aside
 from .sentences import async_setup_sentences
 from .services import async_setup_services
@@ -38,6 +39,7 @@ async def async_setup(hass: HomeAssistant, config: ConfigType) -> bool:
     async_follow_buttons(hass)
     hass.http.register_view(ExportView())
     await async_serve_bundle(hass)
+    async_follow_owners(hass)
     return True
 
 
@@ -58,17 +60,21 @@ async def async_setup_entry(hass: HomeAssistant, entry: WeakTiesConfigEntry) -> 
     await hass.config_entries.async_forward_entry_setups(entry, PLATFORMS)
     entry.async_on_unload(entry.add_update_listener(_async_on_options))
     await async_show_card(hass)
+    await async_settle_panel(hass)
     return True
 
 
 async def async_unload_entry(hass: HomeAssistant, entry: WeakTiesConfigEntry) -> bool:
     """Take the entities away; the file is closed with the entry's other ends."""
+    if entry.disabled_by is not None:
+        await async_settle_panel(hass)
     return await hass.config_entries.async_unload_platforms(entry, PLATFORMS)
 
 
 async def async_remove_entry(hass: HomeAssistant, entry: WeakTiesConfigEntry) -> None:
-    """Delete this network's file and no other; with the last network the card goes, too."""
+    """Delete this network's file and no other; with the last network the card and the panel go, too."""
     await async_remove_file(hass, entry.entry_id)
+    await async_settle_panel(hass)
     await TicketBook(hass, entry.entry_id).async_remove()
     if not hass.config_entries.async_entries(DOMAIN):
         await async_hide_card(hass)

@@ -50,6 +50,7 @@ from .store import DatabaseTooNewError, Store, storage_errors
 from .transfers import House, ImportOutcome
 from .verbs_nudges import NudgeVerbs
 from .verbs_occasions import OccasionVerbs
+from .verbs_phones import PhoneVerbs
 from .verbs_reach import ReachVerbs
 from .verbs_tidying import TidyingVerbs
 
@@ -93,6 +94,7 @@ class WeakTiesCoordinator(
     TidyingVerbs[ConfigEntry["WeakTiesCoordinator"]],
     OccasionVerbs[ConfigEntry["WeakTiesCoordinator"]],
     NudgeVerbs[ConfigEntry["WeakTiesCoordinator"]],
+    PhoneVerbs[ConfigEntry["WeakTiesCoordinator"]],
 ):
     """What can be asked of a network, and what can be done with it."""
 

@@ -60,6 +60,12 @@ class UploadMissingError(WeakTiesError):
     key = "upload_missing"
 
 
+class PhonesUnreachableError(WeakTiesError):
+    """Nothing can be shown on `phones`: each is gone, without notifications, or its push service refuses."""
+
+    key = "phones_unreachable"
+
+
 def translated(error: WeakTiesError) -> HomeAssistantError:
     """Home Assistant's error for ours, with the same key and placeholders."""
     kind = HomeAssistantError if error.key in OPERATIONAL_KEYS else ServiceValidationError

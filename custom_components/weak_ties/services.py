@@ -16,7 +16,7 @@ from homeassistant.util.json import JsonObjectType
 from . import action_schemas as schemas
 from . import action_schemas_occasions as occasion_schemas
 from . import action_schemas_reach as reach_schemas
-from . import actions, actions_figures, actions_nudges, actions_occasions, actions_reach
+from . import actions, actions_figures, actions_nudges, actions_occasions, actions_phones, actions_reach
 from .action_schemas import ActionSchema
 from .actions import Request
 from .authorization import may_access
@@ -69,6 +69,7 @@ ACTIONS: tuple[Action, ...] = (
         supports_response=SupportsResponse.ONLY,
     ),
     Action(name="dismiss_nudge", schema=schemas.ONE_TIE, perform=actions_nudges.dismiss_nudge),
+    Action(name="send_nudges", schema=actions_phones.SEND_NUDGES, perform=actions_phones.send_nudges),
     Action(
         name="get_network",
         schema=actions_figures.GET_NETWORK,
