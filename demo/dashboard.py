@@ -3,7 +3,8 @@
 from .client import Json
 from .house import House
 
-PAGE = "weak-ties"
+# The panel has `weak-ties`.
+PAGE = "losing-touch"
 STARRED = {"Margaret Oduya": "margaret_oduya", "森 拓也": "mori_takuya", "Tom Pellegrini": "tom_pellegrini"}
 
 # A sentence, not a debt: one picks up the phone for "it has been seven months" sooner than for "120 days overdue".

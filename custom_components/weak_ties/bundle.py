@@ -7,6 +7,8 @@ from typing import Final
 
 FOLDER: Final = Path(__file__).parent / "www"
 CARD: Final = "weak-ties-card.js"
+PANEL: Final = "weak-ties-panel.js"
+ADDRESS: Final = "/weak_ties_static"
 
 # Enough to tell any two builds apart, and short enough for an address that people see.
 _LENGTH = 12

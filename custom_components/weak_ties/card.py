@@ -12,20 +12,18 @@ from homeassistant.components.lovelace.resources import ResourceStorageCollectio
 from homeassistant.const import CONF_ID, CONF_URL
 from homeassistant.core import HomeAssistant
 
-from .bundle import CARD, FOLDER, bundle_id
-
-_ADDRESS = "/weak_ties_static"
+from .bundle import ADDRESS, CARD, FOLDER, bundle_id
 
 
 def card_url() -> str:
     """Where the card is. The build is in the address: a browser keeps what it has until there is another."""
-    return f"{_ADDRESS}/{CARD}?v={bundle_id()}"
+    return f"{ADDRESS}/{CARD}?v={bundle_id()}"
 
 
 async def async_serve_bundle(hass: HomeAssistant) -> None:
     """Serve the built frontend; once, as a path cannot be taken back."""
     await hass.async_add_executor_job(bundle_id)
-    await hass.http.async_register_static_paths([StaticPathConfig(_ADDRESS, str(FOLDER), cache_headers=True)])
+    await hass.http.async_register_static_paths([StaticPathConfig(ADDRESS, str(FOLDER), cache_headers=True)])
 
 
 async def async_show_card(hass: HomeAssistant) -> None:
@@ -51,7 +49,7 @@ async def _async_settle_resource(hass: HomeAssistant, *, wanted: str | None) -> 
         return
     resources = lovelace.resources
     await resources.async_get_info()  # loads them
-    ours = [item for item in resources.async_items() if str(item[CONF_URL]).startswith(f"{_ADDRESS}/")]
+    ours = [item for item in resources.async_items() if str(item[CONF_URL]).startswith(f"{ADDRESS}/")]
     for item in ours if wanted is None else ours[1:]:
         await resources.async_delete_item(item[CONF_ID])
     if wanted is None:
