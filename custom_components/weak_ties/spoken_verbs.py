@@ -9,12 +9,12 @@ from homeassistant.util import dt as dt_util
 
 from .network.approach import suggested_channel
 from .network.errors import NameEmptyError
-from .network.model import Channel, ChannelKind, Direction, InteractionKind, Tie, TieId
+from .network.model import Channel, ChannelKind, Direction, Tie, TieId
 from .saying import Hearing, Reply
 from .speech.meant import all_meant
 from .speech.people import as_name
 from .speech.rows import Meaning
-from .speech.wishes import Wish, moment_at
+from .speech.wishes import moment_at
 
 # Two weeks of rest when a snooze does not say how long.
 _DEFAULT_REST = timedelta(days=14)
@@ -46,7 +46,7 @@ async def _logged(hearing: Hearing, *, reached: bool) -> Reply:
         note=wish.note,
     )
     names = hearing.named(hearing.ties(interaction.tie_ids))
-    touch = hearing.words.say(_touch(wish), names=names)
+    touch = _touch(hearing, names)
     key, day = "logged" if reached else "tried", wish.moment.day if wish.moment else hearing.today
     if day != hearing.today:
         text = hearing.say(f"{key}_when", touch=touch, names=names, when=hearing.exactly(day))
@@ -55,10 +55,13 @@ async def _logged(hearing: Hearing, *, reached: bool) -> Reply:
     return Reply(text=text, tie_ids=interaction.tie_ids, logged=interaction.id)
 
 
-def _touch(wish: Wish) -> str:
-    """The key of the words for one interaction: a card that came is not one that went."""
-    came = wish.kind is InteractionKind.CARD and wish.direction is Direction.IN
-    return f"reply_touch_{wish.kind}{'_in' if came else ''}"
+def _touch(hearing: Hearing, names: str) -> str:
+    """One interaction in words: a card that came is not one that went."""
+    wish = hearing.wish
+    came = f"reply_touch_{wish.kind}_in"
+    if wish.direction is Direction.IN and came in hearing.words.texts:
+        return hearing.words.say(came, names=names)
+    return hearing.words.say(f"reply_touch_{wish.kind}", names=names)
 
 
 async def _last_talk(hearing: Hearing) -> Reply:
