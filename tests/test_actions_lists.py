@@ -70,3 +70,27 @@ async def test_every_order_lists_everybody(hass: HomeAssistant, network: MockCon
     await add(hass, "Bob Hare")
     await act(hass, "log_interaction", tie="Ann Fox")
     assert sorted(await names(hass, sort=sort)) == ["Ann Fox", "Bob Hare"]
+
+
+@pytest.mark.parametrize(
+    ("fields", "expected"),
+    [
+        ({"phone": "090-1111-2222"}, ["Kenji Sato"]),
+        ({"phone": "03-0000-0000"}, []),
+        ({"phone": ""}, []),
+        ({"phone": " ", "search": "Kenji"}, []),
+        ({"email": "Emma@Example.com"}, ["Emma Brown", "Lars Brown"]),
+        ({"email": "emma@example.com", "search": "Lars"}, ["Lars Brown"]),
+        ({"email": "emma@example.com", "strength": 3}, ["Emma Brown"]),
+        ({"email": ""}, []),
+        ({"mentioned_in": "Lunch: Kenji Sato, Emma Brown"}, ["Kenji Sato", "Emma Brown"]),
+        ({"mentioned_in": ""}, []),
+    ],
+)
+async def test_a_list_is_of_whom_a_number_an_address_or_a_text_means(
+    hass: HomeAssistant, network: MockConfigEntry, fields: dict[str, Any], expected: list[str]
+) -> None:
+    await add(hass, "Kenji Sato", phone="090-1111-2222")
+    await add(hass, "Emma Brown", email="emma@example.com", strength=3)
+    await add(hass, "Lars Brown", email="emma@example.com")
+    assert await names(hass, **fields) == expected

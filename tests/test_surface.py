@@ -37,7 +37,7 @@ FIELDS = {
     "forget_tie": WHOM,
     "merge_ties": "keep into_it",
     "snooze": f"{WHOM} days until",
-    "get_ties": "search standing reach strength tag starred about_to_slip sort limit",
+    "get_ties": "search phone email mentioned_in standing reach strength tag starred about_to_slip sort limit",
     "get_tie": WHOM,
     "trace": f"{WHOM} limit",
     "try_lead": f"{WHOM} lead outcome",

@@ -183,6 +183,9 @@ GET_TIES = vol.Schema(
     NETWORK
     | {
         vol.Optional("search"): cv.string,
+        vol.Optional("phone"): cv.string,
+        vol.Optional("email"): cv.string,
+        vol.Optional("mentioned_in"): cv.string,
         vol.Optional("standing", default=list): several_of(one_of(Standing)),
         vol.Optional("reach", default=list): several_of(one_of(Reach)),
         vol.Optional("strength", default=list): several_of(strength),

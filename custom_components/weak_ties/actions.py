@@ -1,6 +1,6 @@
 """What each action does, once it is known on which network and that the caller may."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import partial
@@ -19,6 +19,7 @@ from .import_folder import file_in
 from .network.editing import TieFields
 from .network.errors import TieAmbiguousError
 from .network.listing import Wanted, select_ties
+from .network.mentions import mentioned_in
 from .network.model import ImportId, InteractionId, Tie, TieId
 
 _NOT_OF_THE_TIE = frozenset({"network", "tie", "device_id"})
@@ -108,8 +109,7 @@ async def get_ties(request: Request) -> JsonObjectType:
 
 
 def _list_ties(coordinator: WeakTiesCoordinator, values: Mapping[str, Any]) -> JsonObjectType:
-    network, assessment, directory = coordinator.network, coordinator.data, coordinator.directory
-    found = directory.search(values["search"], len(network.ties)) if values.get("search", "").strip() else None
+    network, assessment = coordinator.network, coordinator.data
     wanted = Wanted(
         standings=values["standing"],
         reaches=values["reach"],
@@ -118,9 +118,30 @@ def _list_ties(coordinator: WeakTiesCoordinator, values: Mapping[str, Any]) -> J
         starred=values.get("starred"),
         about_to_slip=values.get("about_to_slip"),
     )
-    ties = select_ties(network, assessment, wanted, sort=values.get("sort"), found=found)
+    ties = select_ties(network, assessment, wanted, sort=values.get("sort"), found=_found(coordinator, values))
     shown = [replies.tie_in_list(tie, assessment, coordinator.tz) for tie in ties[: values["limit"]]]
     return {"ties": list(shown), "total": len(ties)}
+
+
+def _found(coordinator: WeakTiesCoordinator, values: Mapping[str, Any]) -> tuple[TieId, ...] | None:
+    """Whom the values that look for somebody find, each of them all; None when nobody is looked for.
+
+    A number or an address that is empty finds nobody, not everybody: an automation passes on what it was given.
+    """
+    network, directory = coordinator.network, coordinator.directory
+    searches: dict[str, Callable[[str], tuple[TieId, ...]]] = {
+        "phone": directory.by_phone,
+        "email": directory.by_email,
+        "mentioned_in": partial(mentioned_in, directory=directory, ties=network.ties),
+    }
+    hits = [
+        search(values[field]) if values[field].strip() else () for field, search in searches.items() if field in values
+    ]
+    if values.get("search", "").strip():
+        hits.insert(0, directory.search(values["search"], len(network.ties)))
+    if not hits:
+        return None
+    return tuple(tie_id for tie_id in hits[0] if all(tie_id in each for each in hits))
 
 
 async def get_tie(request: Request) -> JsonObjectType:
