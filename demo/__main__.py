@@ -8,11 +8,12 @@ import sys
 from collections.abc import Sequence
 from datetime import date
 
-from .check import CheckError, check
-from .client import Json, RequestRefusedError, mapping, text
+from .chapters.listener import CheckError
+from .check import check
+from .client import Json, RequestRefusedError, mapping, rows, text
 from .dashboard import save_dashboard
 from .house import PROJECT, House, HouseError, free_port
-from .story import import_files, overdue, set_up_network, tell_story
+from .story import import_files, live_on, overdue, set_up_network, tell_story
 
 FOLDER = PROJECT / ".cache/demo/config"
 # Written when the network is complete: a first run that was interrupted is started over.
@@ -68,8 +69,10 @@ def _fill(house: House) -> None:
     set_up_network(house)
     for name, answer in import_files(house).items():
         _say(f"imported demo/{name}: {mapping(answer['counts'])['added']} people")
-    _say("remembering when you last talked to some of them")
-    tell_story(house, date.today())  # noqa: DTZ011 (this machine's day is the house's)
+    _say("remembering when you last talked to some of them, and what has happened lately")
+    today = date.today()  # noqa: DTZ011 (this machine's day is the house's)
+    tell_story(house, today)
+    live_on(house, today)
     save_dashboard(house)
     (FOLDER / READY).touch()
 
@@ -81,6 +84,10 @@ def _explain(house: House) -> None:
         print(f"  {text(tie, 'name')}: {_last(tie['last_interaction'])}, {_span(tie['days_overdue'])} overdue")
     if len(losing) > SHOWN:
         print(f"  … and {len(losing) - SHOWN} more")
+    print("\nThis week:\n")
+    for nudge in rows(house.client.act("get_nudges")["nudges"]):
+        print(f"  {text(nudge, 'name')}: {text(nudge, 'reason')}")
+    print(f"\n{text(house.client.act('get_network')['network'], 'headline')}")
     page = house.client.origin
     print(
         f"""
@@ -89,6 +96,8 @@ Open {page} (no login is needed on this machine), then for example
   • log a call:         press "Log a call" below a name, and watch the figures change
   • log it by name:     {page}config/tools/action?service=weak_ties.log_interaction
                         tick "Ties", add a name, press "Perform action"
+  • find the lost:      {page}config/tools/action?service=weak_ties.trace
+                        tick "Ties", add Grace Holloway or 大野節子, and read who may know and why
   • import your own:    {page}config/integrations/integration/weak_ties
                         press the gear, then "Import people from a file"
 

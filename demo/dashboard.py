@@ -32,6 +32,31 @@ You are in touch with everybody. Enjoy the day.
 {%- endfor -%}
 """
 
+_WHY_NEXT = """\
+{%- set reason = state_attr('sensor.weak_ties_next_nudge', 'reason') -%}
+{%- if reason -%}
+**{{ states('sensor.weak_ties_next_nudge') }}**
+{{ reason }}
+{%- else -%}
+Nobody this week: you are in touch with everyone you keep.
+{%- endif %}
+{% for one in state_attr('sensor.weak_ties_open_invitations', 'invitations') or [] %}
+**{{ one.title }}**, {{ as_datetime(one.at).strftime('%d %B') }}
+Waits for your answer.
+{% endfor %}
+"""
+# The number alone would be believed.
+_PARTS = """\
+{%- set parts = states.sensor.weak_ties_survivability.attributes -%}
+{{ parts.outside_reachable }} people outside your company can be reached, {{ parts.outside_live }} of them lately in \
+touch, {{ parts.outside_fragile }} by one thin thread only.
+
+They would help most:
+{% for one in parts.raises or [] %}
+* **{{ one.name }}** {{ one.reason }}
+{%- endfor %}
+"""
+
 
 def save_dashboard(house: House) -> None:
     """Make it the page that the browser opens first."""
@@ -50,14 +75,19 @@ def save_dashboard(house: House) -> None:
 
 def _view() -> Json:
     margaret, mori, tom = (_starred(name, slug) for name, slug in STARRED.items())
-    left = [_heading("Worth a call", "mdi:phone-outline"), _whom_to_call(), *tom]
-    right = [*_network(), *margaret, *mori]
+    left = [*_this_week(), _heading("Worth a call", "mdi:phone-outline"), _markdown(_WHOM_TO_CALL), *tom]
+    right = [*_network(), *_without_the_job(), *margaret, *mori]
     sections: list[Json] = [{"type": "grid", "cards": left}, {"type": "grid", "cards": right}]
     return {"title": "Weak Ties", "path": "people", "type": "sections", "max_columns": 2, "sections": sections}
 
 
-def _whom_to_call() -> Json:
-    return {"type": "markdown", "content": _WHOM_TO_CALL}
+def _this_week() -> list[Json]:
+    return [
+        _heading("This week", "mdi:calendar-heart"),
+        _tile("sensor.weak_ties_next_nudge", "Begin with"),
+        _tile("sensor.weak_ties_open_invitations", "Invitations"),
+        _markdown(_WHY_NEXT),
+    ]
 
 
 def _network() -> list[Json]:
@@ -67,7 +97,17 @@ def _network() -> list[Json]:
         _tile("sensor.weak_ties_due_soon", "Due soon"),
         _tile("sensor.weak_ties_kept", "Kept"),
         _tile("sensor.weak_ties_interactions_30_days", "Last 30 days"),
+        _tile("sensor.weak_ties_hard_to_reach", "Hard to reach"),
+        _tile("sensor.weak_ties_cards_to_send", "Cards to send"),
         _tile("sensor.weak_ties_next_due", "Next due", columns=12),
+    ]
+
+
+def _without_the_job() -> list[Json]:
+    return [
+        _heading("If your job were gone", "mdi:lifebuoy"),
+        _tile("sensor.weak_ties_survivability", "What would be left", columns=12),
+        _markdown(_PARTS),
     ]
 
 
@@ -79,6 +119,10 @@ def _starred(name: str, slug: str) -> list[Json]:
         _tile(f"sensor.weak_ties_{slug}_due", "Due"),
         _log_a_call(f"button.weak_ties_{slug}_log_call"),
     ]
+
+
+def _markdown(content: str) -> Json:
+    return {"type": "markdown", "content": content}
 
 
 def _heading(text: str, icon: str) -> Json:

@@ -150,6 +150,15 @@ class House:
         if mapping(step)["type"] != "create_entry":
             raise HouseError(f"the config flow of {domain} stopped at {step}")
 
+    def choose(self, domain: str, step: str, answer: dict[str, Json]) -> None:
+        """Change an option of an integration's only entry, in one step of the menu behind its gear."""
+        (entry,) = rows(self.client.get(f"/api/config/config_entries/entry?domain={domain}"))
+        menu = self.client.post("/api/config/config_entries/options/flow", {"handler": text(entry, "entry_id")})
+        flow = f"/api/config/config_entries/options/flow/{text(menu, 'flow_id')}"
+        self.client.post(flow, {"next_step_id": step})
+        if mapping(done := self.client.post(flow, answer))["type"] != "create_entry":
+            raise HouseError(f"the options of {domain} stopped at {done}")
+
     def is_set_up(self, domain: str) -> bool:
         """Tell whether there is an entry of this integration."""
         return bool(self.client.get(f"/api/config/config_entries/entry?domain={domain}"))
