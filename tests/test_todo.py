@@ -1,5 +1,6 @@
 """The to-do list holds this week's nudges and what waits for an answer; ticking an item does what it says."""
 
+import asyncio
 from datetime import timedelta
 from typing import Any
 
@@ -218,3 +219,40 @@ async def test_dashboards_get_the_list_and_its_changes(
     state = hass.states.get(REACH_OUT)
     assert state is not None
     assert state.state == "1"
+
+
+async def test_the_house_may_learn_another_language_at_any_time(
+    hass: HomeAssistant, coordinator: WeakTiesCoordinator, caplog: pytest.LogCaptureFixture
+) -> None:
+    await add(coordinator, "佐藤健二", met=700)
+    await coordinator.async_nudges()
+    await hass.config.async_update(language="ja")
+    assert await summaries(hass) == ["佐藤健二さんに電話"]
+    assert "Error" not in caplog.text
+
+
+async def test_an_item_that_is_tapped_twice_is_done_once(hass: HomeAssistant, coordinator: WeakTiesCoordinator) -> None:
+    tie = await add(coordinator)
+    await coordinator.async_nudges()
+    await items(hass)
+    await asyncio.gather(tick(hass, tie.id), tick(hass, tie.id))
+    assert len(await coordinator.async_history(tie.id)) == 1
+
+
+async def test_what_could_not_be_done_can_be_tried_again(hass: HomeAssistant, coordinator: WeakTiesCoordinator) -> None:
+    drinks = await invite(coordinator, days=-2)
+    await items(hass)
+    for _ in range(2):
+        assert await refused(hass, "update_item", item=drinks.id, status="completed") == "todo_who_was_there"
+    assert len(await items(hass)) == 1
+    await do(hass, "remove_item", item=drinks.id)
+    assert await items(hass) == []
+
+
+async def test_where_one_said_yes_one_has_to_say_who_was_there(
+    hass: HomeAssistant, coordinator: WeakTiesCoordinator
+) -> None:
+    drinks = await invite(coordinator, days=0)
+    await coordinator.async_answer_invitation(drinks.id, Answer.ACCEPTED)
+    await items(hass)
+    assert await refused(hass, "remove_item", item=drinks.id) == "todo_who_was_there"

@@ -15,9 +15,9 @@ from homeassistant.helpers.entity_platform import AddConfigEntryEntitiesCallback
 from .coordinator import WeakTiesConfigEntry, WeakTiesCoordinator
 from .entity import WeakTiesEntity
 from .exceptions import translating
-from .network.errors import TieAmbiguousError, TieNotFoundError
+from .network.errors import TieAmbiguousError, TieNotFoundError, WeakTiesError
 from .network.model import TieId
-from .reach_out import Entry, ListFixedError, WhoIsMeantError, entries
+from .reach_out import Deed, Entry, ListFixedError, WhoIsMeantError, entries
 
 PARALLEL_UPDATES = 0
 
@@ -67,17 +67,28 @@ class ReachOutList(WeakTiesEntity, TodoListEntity):
     async def async_update_todo_item(self, item: TodoItem) -> None:
         """Do what the item says; there is nothing to rewrite in it."""
         with translating():
-            entry = self._entries.get(item.uid or "")
-            if entry is None or item.status != TodoItemStatus.COMPLETED:
+            if item.status != TodoItemStatus.COMPLETED:
                 raise ListFixedError
-            await entry.tick()
+            if entry := self._taken(item.uid or ""):
+                await self._async_do(entry.tick)
 
     @override
     async def async_delete_todo_items(self, uids: list[str]) -> None:
         """Not these."""
         with translating():
-            for entry in [self._entries[uid] for uid in uids if uid in self._entries]:
-                await entry.remove()
+            for entry in filter(None, map(self._taken, uids)):
+                await self._async_do(entry.remove)
+
+    def _taken(self, uid: str) -> Entry | None:
+        """Take an item's deed, which is done once however often it is tapped."""
+        return self._entries.pop(uid, None)
+
+    async def _async_do(self, deed: Deed) -> None:
+        try:
+            await deed()
+        except WeakTiesError:
+            self._make()
+            raise
 
     def _meant(self, name: str) -> TieId:
         """Who is meant; with names kept private, nobody else's name is told to whoever guesses one."""

@@ -16,6 +16,8 @@ from custom_components.weak_ties.network.model import (
     Ego,
     Gathering,
     GatheringId,
+    ImportBatch,
+    ImportId,
     Network,
     Strength,
     Tie,
@@ -116,6 +118,14 @@ def test_taking_an_interaction_back_makes_nobody_overdue() -> None:
     before, after = met(1), met(300)
     changes = Changes(saved=(after,), removed_interactions=(an_interaction().id,))
     assert happenings(seen(before), seen(after), changes) == NOTHING
+
+
+def test_taking_an_import_back_is_no_news() -> None:
+    before, after = a_tie(channels=(a_phone(), an_email())), a_tie()
+    batch = ImportBatch(id=ImportId("import"), format="vcard", made_at=days_ago(1))
+    importing, undoing = Changes(saved=(after, batch)), Changes(saved=(after, replace(batch, undone_at=NOW)))
+    assert happenings(seen(before), seen(after), importing).became_hard_to_reach == (after.id,)
+    assert happenings(seen(before), seen(after), undoing) == NOTHING
 
 
 def test_losing_a_way_to_reach_somebody_is_news_and_finding_one_is_not() -> None:

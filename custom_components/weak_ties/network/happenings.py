@@ -11,7 +11,7 @@ from datetime import timedelta
 from .assessment import Assessment, TieView
 from .cadence import Standing
 from .changes import Changes
-from .model import Answer, Gathering, Interaction, Network, Tie, TieId
+from .model import Answer, Gathering, ImportBatch, Interaction, Network, Tie, TieId
 from .reach import Reach
 
 # Standings from which one becomes due: who was overdue and is now merely due has come nearer, not slipped.
@@ -50,9 +50,12 @@ class Happenings:
 def happenings(before: Seen, after: Seen, changes: Changes) -> Happenings:
     """What has happened from `before` to `after`, which `changes` or the passing of time made of it.
 
-    Taking back an interaction makes nobody due: that is how it was. With no changes, or a day between the two, every
-    tie is looked at (some ten milliseconds for 30,000); else the changed ones alone.
+    Taking back an interaction makes nobody due, and taking back an import makes nobody hard to reach: that is how it
+    was. With no changes, or a day between the two, every tie is looked at (a few milliseconds for 30,000); else the
+    changed ones alone.
     """
+    if any(isinstance(record, ImportBatch) and record.undone_at for record in changes.saved):
+        return Happenings()
     differing = _differing(before.assessment, after.assessment, changes)
     waited = [] if changes.removed_interactions else differing
     return Happenings(
