@@ -42,6 +42,7 @@ from custom_components.weak_ties.network.weights import DEFAULT_CADENCE_DAYS
 from custom_components.weak_ties.store import few_collections
 
 from .house import NOW, ROOT, house, made_up_ties, set_up, watched, with_network
+from .voice import speaking_rivals
 
 SMALL, LARGE = 300, 30_000
 ROUNDS = 60
@@ -125,6 +126,16 @@ async def logging_rows(hass: HomeAssistant, folder: Path) -> list[Row]:
         (name, milliseconds(value), f"{value / floor:.1f}× the commit, {value / small:.2f}× {SMALL} ties")
         for name, value in medians.items()
     ]
+
+
+async def speaking_rows(hass: HomeAssistant) -> list[Row]:
+    """One sentence through the conversation agent at two sizes."""
+    rows: list[Row] = []
+    for rivals in (await speaking_rivals(hass)).values():
+        medians = await timed_in_turn(rivals)
+        small = next(iter(medians.values()))
+        rows += [(name, milliseconds(value), f"{value / small:.2f}×") for name, value in medians.items()]
+    return rows
 
 
 def read_rows(path: Path) -> float:
@@ -271,6 +282,8 @@ async def measure() -> str:
             rows += await set_up_rows(hass)
             rows += await look_rows(hass)
             rows += await logging_rows(hass, folder)
+        async with house(folder / "speaking") as hass:
+            rows += await speaking_rows(hass)
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     head = (
         f"Python {platform.python_version()}, {platform.machine()}, {os.cpu_count()} cores; peak memory {peak:.0f} MB."
