@@ -119,7 +119,7 @@ async def test_a_row_says_everything_that_it_shows(page: Page, kenji: str) -> No
         "initials": "佐",
         "standing": "overdue",
         "reach": "direct",
-        "why": "eight months since you were in touch; you usually talk every six months",
+        "why": "It has been eight months; you usually let six months pass.",
         "late": "two months late",
         "days_overdue": 68,
         "due": "2026-09-16",
@@ -143,9 +143,9 @@ async def test_a_row_says_everything_that_it_shows(page: Page, kenji: str) -> No
 @pytest.mark.parametrize(
     ("language", "why"),
     [
-        ("ja", "最後の連絡から8か月。いつもは6か月に一度です"),
-        ("ja-JP", "最後の連絡から8か月。いつもは6か月に一度です"),
-        ("fr", "eight months since you were in touch; you usually talk every six months"),
+        ("ja", "前回から8か月になります。いつもは6か月に一度ほどです。"),
+        ("ja-JP", "前回から8か月になります。いつもは6か月に一度ほどです。"),
+        ("fr", "It has been eight months; you usually let six months pass."),
     ],
 )
 async def test_a_row_speaks_the_readers_language(page: Page, kenji: str, language: str, why: str) -> None:
@@ -162,14 +162,14 @@ async def test_a_row_says_why_however_the_tie_stands(hass: HomeAssistant, page: 
         await act(hass, "log_interaction", tie=await add(hass, name, strength=3), at=day)
     lines = (await page.get("ties", sort="name", language="en"))["lines"]
     assert {line["name"]: (line["why"], line["late"]) for line in lines} == {
-        "Due Now": ("You were last in touch in May; it is about time", "due on Wednesday"),
-        "Just Spoken": ("You were last in touch last Friday", "due on 19 May"),
+        "Due Now": ("It has been six months; you usually let six months pass.", "due on Wednesday"),
+        "Just Spoken": ("You were last in touch last Friday.", "due on 19 May"),
         "Never Called": (
-            "You have never been in touch; you have known each other for seven years",
+            "You met in 2020 and haven't been in touch since.",
             "six years late",
         ),
-        "Nobody Yet": ("You have not been in touch yet", ""),
-        "Resting Now": ("Resting until 3 December", "due on 21 February"),
+        "Nobody Yet": ("Added today, and no contact since.", ""),
+        "Resting Now": ("Resting until 3 December.", "due on 21 February"),
     }
 
 

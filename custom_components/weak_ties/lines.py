@@ -12,9 +12,9 @@ from homeassistant.util.json import JsonObjectType, JsonValueType
 
 from .coordinator import WeakTiesCoordinator
 from .network.affiliations import current_work
-from .network.approach import silent_days, suggested_channel
+from .network.approach import suggested_channel
 from .network.assessment import TieView
-from .network.cadence import cadence_of, is_snoozed
+from .network.cadence import Standing, cadence_of, clock_start, is_snoozed
 from .network.hyperlinks import href_of
 from .network.model import Channel, Tie, TieId
 from .network.portrait import initials_of, pieces_of
@@ -65,22 +65,25 @@ class Lines:
         }
 
     def _why(self, tie: Tie, view: TieView) -> str:
-        silence = silent_days(tie, self.today)
+        """The sentence of a nudge for whoever is due, else where things stand."""
+        contact, cadence = tie.contact, cadence_of(tie, self.coordinator.settings.cadences)
         if is_snoozed(tie, self.today) and tie.snoozed_until:
             return self.words.say("why_snoozed", on=self.words.on(tie.snoozed_until))
-        if view.days_overdue and silence is not None:
-            return self._overdue(tie, silence)
-        if silence is None or not tie.contact.last_any:
-            return self.words.say("why_never")
-        key = "why_due" if view.standing.value == "due" else "why_last"
-        last = tie.contact.last_any.astimezone(self.coordinator.tz).date()
-        return self.words.say(key, when=self.words.when(last, self.today))
+        if contact.last_any is None:
+            return self._never(tie)
+        if view.standing is Standing.DUE or view.standing.is_overdue:
+            days = (self.today - clock_start(tie, cadence, self.coordinator.tz)).days
+            return self._reason("quiet", days=str(days), cadence=str(cadence))
+        last = contact.last_any.astimezone(self.coordinator.tz).date()
+        return self.words.say("why_last", when=self.words.when(last, self.today))
 
-    def _overdue(self, tie: Tie, silence: int) -> str:
-        if not tie.contact.last_any:
-            return self.words.say("why_late_never", since=self.words.gap(silence))
-        cadence = self.words.gap(cadence_of(tie, self.coordinator.settings.cadences))
-        return self.words.say("why_late", gap=self.words.gap(silence), cadence=cadence)
+    def _never(self, tie: Tie) -> str:
+        if tie.met_on is not None:
+            return self._reason("only_met", at=tie.met_on.isoformat())
+        return self._reason("never_contacted", at=tie.added_at.isoformat())
+
+    def _reason(self, key: str, **placeholders: str) -> str:
+        return self.words.reason(key, placeholders, self.today)
 
     def _late(self, view: TieView) -> str:
         if view.days_overdue:

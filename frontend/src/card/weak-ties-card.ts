@@ -1,11 +1,12 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { repeat } from "lit/directives/repeat.js";
 import { isOutdated, ownBundle } from "../common/bundle";
 import { keepPlace } from "../common/keep-place";
 import { type Key, localize } from "../common/localize";
 import { LOGGED_AS, type RowEvents } from "../components/tie-row";
 import { Actions } from "../data/actions";
 import { sentenceOf } from "../data/failure";
-import { type HomeAssistant, languageOf } from "../data/hass";
+import { type HomeAssistant, hasPanel, languageOf, PANEL } from "../data/hass";
 import type { Line, Overview, Snapshot } from "../data/model";
 import { Watch } from "../data/watch";
 import { cardStyles } from "./card-styles";
@@ -117,11 +118,17 @@ export class WeakTiesCard extends LitElement {
 
   private rows(config: CardConfig, snapshot: Snapshot): TemplateResult {
     const list = listOf(config, snapshot);
-    this.shown = keepPlace(this.shown, list.lines, this.undoing.ids);
+    // From the tap on: the change may be seen before its answer.
+    const held = new Set([...this.busy, ...this.undoing.ids]);
+    this.shown = keepPlace(this.shown, list.lines, held);
     if (this.shown.length === 0 && isOverview(snapshot)) return this.empty(config, snapshot);
     return html`<ul @wt-log=${this.onLog} @wt-snooze=${this.onSnooze} @wt-dismiss=${this.onDismiss}
         @wt-undo=${this.onUndo} @wt-open=${this.onOpen}>
-        ${this.shown.map((line) => this.row(config, line))}
+        ${repeat(
+          this.shown,
+          (line) => line.id,
+          (line) => this.row(config, line),
+        )}
       </ul>
       ${this.rest(restOf(this.language, list))}`;
   }
@@ -228,7 +235,7 @@ export class WeakTiesCard extends LitElement {
   }
 
   private get panel(): string | undefined {
-    return this.hass?.panels["weak-ties"] ? "/weak-ties" : undefined;
+    return hasPanel(this.hass) ? PANEL : undefined;
   }
 
   private say(key: Key, placeholders: Record<string, string | number> = {}): string {

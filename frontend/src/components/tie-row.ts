@@ -64,6 +64,8 @@ export class TieRow extends LitElement {
   declare canOpen: boolean;
   declare canDismiss: boolean;
   declare private opened: "log" | "more" | undefined;
+  /** Whether what happens next is the answer to a tap in this row. */
+  private asked = false;
 
   constructor() {
     super();
@@ -78,8 +80,11 @@ export class TieRow extends LitElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    // Whoever works with keys goes on from here: the chip that they pressed is gone.
-    if (changed.has("done") && this.done?.undo && this.matches(":focus-within")) this.focusOn(".undo");
+    if (!changed.has("done") || !this.asked) return;
+    this.asked = false;
+    // Whoever works with keys goes on from here: the chip that they pressed is gone, or the undo is.
+    if (this.done?.undo) this.focusOn(".undo");
+    else if (!this.done) this.focusOn(".log");
   }
 
   protected override render(): TemplateResult {
@@ -172,6 +177,7 @@ export class TieRow extends LitElement {
   }
 
   private ask<Name extends keyof RowEvents>(name: Name, detail: Omit<RowEvents[Name], "line">): void {
+    this.asked = true;
     const event = new CustomEvent(name, { detail: { line: this.line, ...detail }, bubbles: true, composed: true });
     this.dispatchEvent(event);
   }

@@ -19,11 +19,18 @@ export interface HomeAssistant {
   loadBackendTranslation(category: string, integration: string): Promise<unknown>;
   language: string;
   locale?: { language: string };
-  panels: Record<string, unknown>;
+  panels: Record<string, { config?: { _panel_custom?: { name: string } } | null } | undefined>;
   entities: Record<string, { platform?: string; device_id?: string; translation_key?: string } | undefined>;
   devices: Record<string, { identifiers?: [string, string][]; primary_config_entry?: string | null } | undefined>;
 }
 
 export function languageOf(hass: HomeAssistant | undefined): string {
   return hass?.locale?.language ?? hass?.language ?? "en";
+}
+
+export const PANEL = "/weak-ties";
+
+/** Whether our panel is there for this user. A dashboard may have taken its address. */
+export function hasPanel(hass: HomeAssistant | undefined): boolean {
+  return hass?.panels[PANEL.slice(1)]?.config?._panel_custom?.name === "weak-ties-panel";
 }
