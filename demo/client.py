@@ -48,6 +48,10 @@ class Client:
         """Send something."""
         return self._request("POST", path, json.dumps(body).encode(), "application/json")
 
+    def delete(self, path: str) -> None:
+        """Take something away."""
+        self._request("DELETE", path, None, "application/json")
+
     def act(self, action: str, **fields: Json) -> dict[str, Json]:
         """Run one of Weak Ties' actions and give back its response."""
         answer = self.post(f"/api/services/weak_ties/{action}?return_response", fields)
