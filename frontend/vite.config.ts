@@ -9,7 +9,7 @@ export default defineConfig({
     modulePreload: false,
     reportCompressedSize: false,
     rollupOptions: {
-      input: { "weak-ties-card": "src/card.ts" },
+      input: { "weak-ties-card": "src/card.ts", "weak-ties-panel": "src/panel.ts" },
       output: {
         format: "es",
         entryFileNames: "[name].js",

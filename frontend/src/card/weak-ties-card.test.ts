@@ -162,7 +162,6 @@ describe("logging", () => {
     await tap(card, 0, "button.chip", 2);
     expect(house.sent).toEqual([{ type: "weak_ties/log_interaction", tie: "id-1", kind: "meeting" }]);
     expect(rows(card).length).toBe(3);
-    expect(root(rows(card)[0] as Element).activeElement?.className).toContain("undo");
     expect(rowText(rows(card)[0])).toContain("Logged your meeting with <img src=x onerror=alert(1)>.");
     await tap(card, 0, "button.undo");
     expect(house.sent[1]).toEqual({ type: "weak_ties/delete_interaction", interaction_id: "i-1" });

@@ -16,7 +16,11 @@ export function localize(language: string, key: Key, placeholders: Placeholders 
   return textsOf(language)[key].replace(/\{(\w+)\}/g, (gap, name: string) => String(placeholders[name] ?? gap));
 }
 
-/** A text about so many of something. */
-export function localizeCount(language: string, key: "more", count: number): string {
-  return localize(language, count === 1 ? `${key}.one` : `${key}.other`, { count });
+/** Keys that come in two: `<stem>.one` and `<stem>.other`. */
+export type Counted = { [K in Key]: K extends `${infer Stem}.one` ? Stem : never }[Key];
+
+/** A text about so many of something; `{count}` is written as the language writes numbers. */
+export function localizeCount(language: string, stem: Counted, count: number): string {
+  const shown = new Intl.NumberFormat(language).format(count);
+  return localize(language, `${stem}.${count === 1 ? "one" : "other"}`, { count: shown });
 }
