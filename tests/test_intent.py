@@ -1,5 +1,7 @@
 """The intents do what the sentences do, from named slots."""
 
+import re
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -9,7 +11,7 @@ from homeassistant.helpers import intent
 
 from custom_components.weak_ties.asked import ASKED
 from tests.action_calls import add
-from tests.spoken_house import done_since, peopled_house
+from tests.spoken_house import done_since, peopled_house, say
 
 
 async def ask(hass: HomeAssistant, name: str, language: str = "en", **slots: Any) -> intent.IntentResponse:
@@ -135,3 +137,19 @@ async def test_slots_that_make_no_sense_are_refused(hass: HomeAssistant, freezer
         await ask(hass, "WeakTiesLogInteraction", person="Emma", kind="séance")
     with pytest.raises(intent.InvalidSlotInfo):
         await ask(hass, "WeakTiesSnooze", person="Emma", days=0)
+
+
+async def test_an_intent_can_have_sentences_of_the_users_own(
+    hass: HomeAssistant, freezer: FrozenDateTimeFactory
+) -> None:
+    guide = (Path(__file__).parent.parent / "docs/guide/voice-en.md").read_text("utf-8")
+    example = re.search(r"```yaml\n(# custom_sentences/en/.*?)```", guide, re.DOTALL)
+    assert example
+    folder = Path(hass.config.path("custom_sentences/en"))
+    await hass.async_add_executor_job(lambda: folder.mkdir(parents=True))
+    await hass.async_add_executor_job((folder / "my_ties.yaml").write_text, example[1])
+    coordinator = await peopled_house(hass, freezer)
+    before = coordinator.network
+    reply, _ = await say(hass, "bumped into Emma at the gym")
+    assert await done_since(coordinator, before) == "meeting Emma Brown 2026-11-23"
+    assert reply == "Logged your meeting with Emma Brown."
