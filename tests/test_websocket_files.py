@@ -78,5 +78,7 @@ async def test_two_that_may_be_one_are_shown_side_by_side_until_decided(
     assert [line["name"] for line in pair["ties"]] == ["Mary Major", "Mary Major"]
     await page.get("dismiss_merge_suggestion", suggestion_id=pair["suggestion_id"])
     assert (await page.get("merge_suggestions"))["suggestions"] == []
+    await page.get("dismiss_merge_suggestion", suggestion_id=pair["suggestion_id"], dismissed=False)
+    assert (await page.get("merge_suggestions"))["suggestions"] == [pair]
     refusal = await page.refused("dismiss_merge_suggestion", suggestion_id="none")
     assert refusal["translation_key"] == "suggestion_not_found"

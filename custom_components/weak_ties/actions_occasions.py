@@ -70,7 +70,7 @@ async def get_greetings(request: Request) -> JsonObjectType:
     coordinator, today = request.coordinator, dt_util.now().date()
     season = coordinator.chosen_season
     year: int = request.values.get("season") or season.upcoming(today)
-    words, network = await async_words(request.hass), coordinator.network
+    words, network = await async_words(request.hass, request.language), coordinator.network
     listed = await coordinator.async_greetings(year)
     return replies_occasions.season(year, season, listed, network, words, today)
 

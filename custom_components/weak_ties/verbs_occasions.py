@@ -9,10 +9,11 @@ from homeassistant.util import dt as dt_util
 
 from . import transfers
 from .exporters.cards import Unprintable, write_cards
-from .keeper import NetworkKeeper, new_id
+from .keeper import NetworkKeeper, new_id, uninterrupted
 from .network import gatherings, greetings
 from .network.errors import NoSeasonError
 from .network.greeting_list import GreetingList, greeting_list
+from .network.greeting_undo import Card, take_back_greeting
 from .network.model import Answer, Gathering, GatheringId, Greeting, Interaction, Mourning, TieId
 from .network.seasons import NEW_YEAR, GreetingSeason
 
@@ -64,6 +65,15 @@ class OccasionVerbs[EntryT: ConfigEntry](NetworkKeeper[EntryT]):
         year = (self.season or NEW_YEAR).nearest(day) if season is None else season
         record = partial(greetings.record_greetings, tie_ids=tie_ids, season=year, today=today, tz=self.tz)
         return await self._async_change(partial(record, sent=sent, received=received, returned=returned, new_id=new_id))
+
+    @uninterrupted
+    async def async_take_back_greeting(self, tie_id: TieId, season: int, card: Card) -> Greeting:
+        """Unsay what was recorded of a card; what it logged goes with it."""
+        async with self._lock:
+            history = (await self._store.async_interactions_of((tie_id,))).get(tie_id, ())
+            network, changes, greeting = take_back_greeting(self.network, tie_id, season, card, history, tz=self.tz)
+            await self._async_commit(network, changes)
+            return greeting
 
     async def async_set_mourning(self, tie_id: TieId, year: int | None = None, *, mourning: bool = True) -> Mourning:
         """Note a death in a tie's family, this year unless another is given; or take the note back."""

@@ -20,6 +20,8 @@ from homeassistant.util.json import JsonObjectType, JsonValueType
 
 from . import websocket_files as files
 from . import websocket_lists as lists
+from . import websocket_pictures as pictures
+from . import websocket_season as season
 from .action_schemas import ActionSchema
 from .actions import Request
 from .authorization import may_access, owner_user_id
@@ -53,6 +55,10 @@ COMMANDS: tuple[Command, ...] = (
     Command(name="triage", schema=lists.QUEUE, perform=lists.triage),
     Command(name="merge_suggestions", schema=lists.QUEUE, perform=lists.suggestions),
     Command(name="dismiss_merge_suggestion", schema=lists.DISMISS_SUGGESTION, perform=lists.dismiss_suggestion),
+    Command(name="pictures", schema=pictures.PICTURES, perform=pictures.pictures),
+    Command(name="season", schema=season.SEASON, perform=season.season),
+    Command(name="take_back_greeting", schema=season.TAKE_BACK_GREETING, perform=season.take_back_greeting),
+    Command(name="unprintable_cards", schema=season.UNPRINTABLE, perform=season.unprintable_cards),
     Command(name="import", schema=files.IMPORT_UPLOAD, perform=files.import_upload),
     Command(name="sign_export", schema=files.SIGN_EXPORT, perform=files.sign_export),
     *(Command(name=action.name, schema=action.schema, perform=action.perform) for action in ACTIONS),

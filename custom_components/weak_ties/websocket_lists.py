@@ -31,7 +31,13 @@ _PAGE: dict[vol.Marker, object] = {
 TIES = GET_TIES.extend({vol.Optional("organization", default=""): cv.string, **_PAGE})
 TIE = ONE_TIE
 QUEUE = vol.Schema({vol.Optional("network"): cv.string, **_PAGE})
-DISMISS_SUGGESTION = vol.Schema({vol.Optional("network"): cv.string, vol.Required("suggestion_id"): cv.string})
+DISMISS_SUGGESTION = vol.Schema(
+    {
+        vol.Optional("network"): cv.string,
+        vol.Required("suggestion_id"): cv.string,
+        vol.Optional("dismissed", default=True): cv.boolean,
+    }
+)
 
 
 async def ties(request: Request) -> JsonObjectType:
@@ -69,9 +75,10 @@ async def suggestions(request: Request) -> JsonObjectType:
 
 
 async def dismiss_suggestion(request: Request) -> JsonObjectType:
-    """Note that the two are not one person."""
-    suggestion_id = SuggestionId(request.values["suggestion_id"])
-    return {"suggestion_id": (await request.coordinator.async_dismiss_suggestion(suggestion_id)).id}
+    """Note that the two are not one person; with `dismissed: false`, that this is open again."""
+    suggestion_id, dismissed = SuggestionId(request.values["suggestion_id"]), request.values["dismissed"]
+    decided = await request.coordinator.async_dismiss_suggestion(suggestion_id, dismissed=dismissed)
+    return {"suggestion_id": decided.id, "dismissed": decided.dismissed}
 
 
 def change_of(coordinator: WeakTiesCoordinator) -> str:

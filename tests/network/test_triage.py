@@ -44,6 +44,8 @@ def test_a_suggestion_is_open_until_it_is_decided_or_one_of_the_two_is_gone() ->
     assert open_suggestions(after) == (newer,)
     assert dismissed == replace(older, dismissed=True)
     assert changes == Changes(saved=(dismissed,))
+    again, _, _ = dismiss_suggestion(after, older.id, dismissed=False)
+    assert open_suggestions(again) == (older, newer)
 
 
 def test_a_suggestion_that_nobody_made_cannot_be_dismissed() -> None:

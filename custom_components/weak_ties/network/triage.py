@@ -38,11 +38,16 @@ def open_suggestions(network: Network) -> tuple[MergeSuggestion, ...]:
     return tuple(sorted(undecided, key=lambda suggestion: (suggestion.made_at, suggestion.id)))
 
 
-def dismiss_suggestion(network: Network, suggestion_id: SuggestionId) -> tuple[Network, Changes, MergeSuggestion]:
-    """Note that two ties are two people, so that no later import asks again. Raises SuggestionNotFoundError."""
+def dismiss_suggestion(
+    network: Network, suggestion_id: SuggestionId, *, dismissed: bool = True
+) -> tuple[Network, Changes, MergeSuggestion]:
+    """Note that two ties are two people, so that no later import asks again, or take the note back.
+
+    Raises SuggestionNotFoundError.
+    """
     suggestion = network.merge_suggestions.get(suggestion_id)
     if suggestion is None:
         raise SuggestionNotFoundError
-    dismissed = replace(suggestion, dismissed=True)
-    suggestions = with_items(network.merge_suggestions, {suggestion_id: dismissed})
-    return replace(network, merge_suggestions=suggestions), Changes(saved=(dismissed,)), dismissed
+    decided = replace(suggestion, dismissed=dismissed)
+    suggestions = with_items(network.merge_suggestions, {suggestion_id: decided})
+    return replace(network, merge_suggestions=suggestions), Changes(saved=(decided,)), decided
