@@ -109,7 +109,7 @@ export class TieRow extends LitElement {
 
   private undoButton(): TemplateResult | typeof nothing {
     if (!this.done?.undo) return nothing;
-    return html`<button class="text undo" ?disabled=${this.busy} @click=${() => this.ask("wt-undo", {})}>
+    return html`<button class="text undo" @click=${() => this.ask("wt-undo", {})}>
       ${this.say("undo")}
     </button>`;
   }
