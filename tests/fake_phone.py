@@ -1,6 +1,5 @@
 """A phone with the companion app, as far as the house can tell: it registers, is pushed to, and reports presses."""
 
-from collections.abc import Awaitable, Callable
 from http import HTTPStatus
 from typing import Any
 
@@ -51,11 +50,10 @@ class FakePhone:
         await self.hass.async_block_till_done(wait_background_tasks=True)
 
 
-type Phones = Callable[..., Awaitable[FakePhone]]
-
-
-async def register(hass: HomeAssistant, client: TestClient[Any, Any], name: str, *, push: bool = True) -> FakePhone:
-    """Register a phone over the app's interface; without `push` it has notifications turned off."""
+async def register(
+    hass: HomeAssistant, client: TestClient[Any, Any], name: str, app_data: dict[str, Any] | None = None
+) -> FakePhone:
+    """Register a phone over the app's interface, with a push service of its own unless its `app_data` says else."""
     phones: list[FakePhone] = []
 
     async def pushed(request: web.Request) -> web.Response:
@@ -68,7 +66,7 @@ async def register(hass: HomeAssistant, client: TestClient[Any, Any], name: str,
     service.router.add_post("/push", pushed)
     server = TestServer(service, host="127.0.0.1")
     await server.start_server()
-    app_data = {"push_token": f"token-{name}", "push_url": str(server.make_url("/push"))} if push else {}
+    pushed_to = {"push_token": f"token-{name}", "push_url": str(server.make_url("/push"))}
     registration = {
         "app_id": "fake",
         "app_name": "Fake companion",
@@ -80,7 +78,7 @@ async def register(hass: HomeAssistant, client: TestClient[Any, Any], name: str,
         "os_name": "Fake",
         "os_version": "1",
         "supports_encryption": False,
-        "app_data": app_data,
+        "app_data": pushed_to if app_data is None else app_data,
     }
     answer = await client.post("/api/mobile_app/registrations", json=registration)
     assert answer.status == HTTPStatus.CREATED

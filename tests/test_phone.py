@@ -16,7 +16,7 @@ from homeassistant.helpers import device_registry as dr
 from homeassistant.helpers.translation import async_get_translations
 from homeassistant.setup import async_setup_component
 from pytest_homeassistant_custom_component.common import MockConfigEntry, MockUser
-from pytest_homeassistant_custom_component.typing import ClientSessionGenerator
+from pytest_homeassistant_custom_component.typing import ClientSessionGenerator, WebSocketGenerator
 
 from custom_components.weak_ties.const import DOMAIN
 from custom_components.weak_ties.coordinator import WeakTiesCoordinator
@@ -286,6 +286,16 @@ async def test_cards_in_one_notification(hass: HomeAssistant, phone: FakePhone) 
     assert phone.received[0]["title"] == "Cards to send"
 
 
+@IN_SEASON
+async def test_a_card_that_was_noted_otherwise_is_not_noted_twice(hass: HomeAssistant, phone: FakePhone) -> None:
+    tie = await add(hass, "Misaki Tanaka", strength=2, address="1-2-3 Example, Tokyo", met_on="2026-06-01")
+    await send(hass, phone, greetings=True)
+    await act(hass, "record_greeting", tie=tie, sent=True)
+    await phone.press("Card sent")
+    assert len(await history(hass, tie)) == 1
+    assert phone.shown == {}
+
+
 async def test_out_of_season_there_are_no_cards_to_send(hass: HomeAssistant, kenji: str, phone: FakePhone) -> None:
     assert await send(hass, phone, greetings=True) == 0
 
@@ -403,15 +413,20 @@ async def test_somebody_who_vanished_otherwise_is_said_to_be_gone(
 
 
 async def test_after_two_weeks_the_button_is_too_old(
-    hass: HomeAssistant, freezer: FrozenDateTimeFactory, kenji: str, phone: FakePhone
+    hass: HomeAssistant,
+    freezer: FrozenDateTimeFactory,
+    kenji: str,
+    phone: FakePhone,
+    strangers_phone: FakePhone,
 ) -> None:
-    await send(hass, phone)
+    await send(hass, phone, strangers_phone)
     called = phone.actions["Called"]
     freezer.tick(timedelta(days=14, minutes=1))
     await phone.report(called)
     assert await history(hass, kenji) == []
     (shown,) = phone.shown.values()
     assert shown["message"].startswith("That button was too old")
+    assert (strangers_phone.shown, len(strangers_phone.received)) == ({}, 1)
 
 
 async def test_what_is_much_too_old_is_thrown_away(
@@ -541,7 +556,7 @@ async def test_a_push_service_that_knows_the_phone_no_more_is_an_error_with_its_
 async def test_a_phone_with_notifications_turned_off_is_an_error_with_its_name(
     hass: HomeAssistant, kenji: str, entry: MockConfigEntry, hass_client: ClientSessionGenerator
 ) -> None:
-    silent = await register(hass, await hass_client(), "Silent phone", push=False)
+    silent = await register(hass, await hass_client(), "Silent phone", {})
     assert await unreachable(hass, silent.device_id) == "Silent phone"
 
 
@@ -549,6 +564,30 @@ async def test_what_is_no_phone_is_an_error_with_its_name(hass: HomeAssistant, e
     network = entry.runtime_data.device_id
     assert dr.async_get(hass).async_get(network) is not None
     assert await unreachable(hass, network, "no-such-device") == "Weak Ties, no-such-device"
+
+
+@pytest.mark.parametrize("listens", [True, False])
+async def test_a_phone_with_a_connection_of_its_own_is_served_over_it_if_it_wants_notifications(
+    hass: HomeAssistant,
+    kenji: str,
+    hass_client: ClientSessionGenerator,
+    hass_ws_client: WebSocketGenerator,
+    listens: bool,
+) -> None:
+    app_data = {"push_websocket_channel": True} if listens else {}
+    local = await register(hass, await hass_client(), "Local phone", app_data)
+    socket = await hass_ws_client()
+    channel = {"type": "mobile_app/push_notification_channel", "webhook_id": local.webhook_id}
+    await socket.send_json_auto_id(channel)
+    assert (await socket.receive_json())["success"]
+    if not listens:
+        assert await unreachable(hass, local.device_id) == "Local phone"
+        return
+    assert await send(hass, local) == 1
+    local.take((await socket.receive_json())["event"])
+    await local.press("Called")
+    assert (await socket.receive_json())["event"]["message"] == "clear_notification"
+    assert len(await history(hass, kenji)) == 1
 
 
 # --- What is kept ---

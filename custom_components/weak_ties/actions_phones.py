@@ -47,7 +47,8 @@ async def send_nudges(request: Request) -> JsonObjectType:
     `sent` is the number of ties put forward, on however many phones.
     """
     hass, coordinator = request.hass, request.coordinator
-    words = await async_words(hass, request.language)
+    # In the house's language, whoever asks: a phone is read by somebody else than the one who sends.
+    words = await async_words(hass)
     device_ids = tuple(dict.fromkeys(request.values["device_id"]))
     phones = {device_id: find_phone(hass, device_id) for device_id in device_ids}
     found = [phone for phone in phones.values() if phone is not None]

@@ -9,7 +9,7 @@ import logging
 from collections.abc import Awaitable, Callable, Mapping
 from datetime import datetime
 from functools import partial
-from typing import Any, Final
+from typing import Any, Final, cast
 
 from homeassistant.config_entries import ConfigEntryState
 from homeassistant.core import Event, HomeAssistant, callback
@@ -129,8 +129,8 @@ async def _snoozed(coordinator: WeakTiesCoordinator, _ticket: Ticket, tie_id: Ti
 
 
 async def _card_sent(coordinator: WeakTiesCoordinator, ticket: Ticket, tie_id: TieId, _note: str) -> None:
-    if ticket.season is not None:
-        await coordinator.async_card_sent(tie_id, ticket.season)
+    # The button is below cards only, and their tickets have a season.
+    await coordinator.async_card_sent(tie_id, cast("int", ticket.season))
 
 
 _ACTS: Mapping[Button, _Act] = {
