@@ -13,7 +13,7 @@ from homeassistant.components.conversation.agent_manager import get_agent_manage
 from homeassistant.config_entries import ConfigEntryDisabler
 from homeassistant.core import Context, HomeAssistant
 from homeassistant.setup import async_setup_component
-from pytest_homeassistant_custom_component.common import MockUser, async_fire_time_changed
+from pytest_homeassistant_custom_component.common import MockConfigEntry, MockUser, async_fire_time_changed
 from pytest_homeassistant_custom_component.typing import WebSocketGenerator
 
 from custom_components.weak_ties.coordinator import WeakTiesCoordinator
@@ -234,7 +234,7 @@ async def test_somebody_forgotten_before_the_answer_is_not_logged(
     sato = coordinator.directory.resolve("Kenji Sato")
     await coordinator.async_forget_tie(sato)
     reply, _ = await say(hass, "Sato", conversation_id=conversation)
-    assert "I don't know any" in reply
+    assert reply == "I don't know any Kenji."
     assert coordinator.network.last_logged is None
 
 
@@ -311,6 +311,31 @@ async def test_forty_names_are_too_many(hass: HomeAssistant, freezer: FrozenDate
     reply, _ = await say(hass, "、".join(["佐藤さん"] * 40) + "に電話した", "ja")
     assert reply == f"一度にお名前を挙げられるのは{MOST_NAMES}人までです。"
     assert coordinator.network is before
+
+
+async def test_in_an_empty_network_nobody_waits(hass: HomeAssistant, freezer: FrozenDateTimeFactory) -> None:
+    await listening_house(hass, freezer)
+    assert (await say(hass, "who should I call"))[0] == "Nobody is waiting to hear from you this week."
+    assert (await say(hass, "誰に連絡すればいい", "ja"))[0] == "今週、連絡を待っている方はいません。"
+
+
+async def test_sentences_wait_for_the_conversation(hass: HomeAssistant) -> None:
+    await load_network(hass)
+    assert get_agent_manager(hass).trigger_sentences == []
+    for component in ("homeassistant", "conversation"):
+        assert await async_setup_component(hass, component, {})
+    await hass.async_block_till_done()
+    assert (await say(hass, "I called Emma"))[0] == "I don't know any Emma."
+
+
+async def test_other_integrations_come_and_go_without_a_word(
+    hass: HomeAssistant, freezer: FrozenDateTimeFactory
+) -> None:
+    await peopled_house(hass, freezer)
+    registered = get_agent_manager(hass).trigger_sentences
+    MockConfigEntry(domain="other").add_to_hass(hass)
+    await hass.async_block_till_done()
+    assert get_agent_manager(hass).trigger_sentences == registered
 
 
 async def test_sentences_exist_while_a_network_is_loaded(hass: HomeAssistant, freezer: FrozenDateTimeFactory) -> None:

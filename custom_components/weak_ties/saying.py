@@ -101,7 +101,5 @@ class Hearing:
 
     def either(self, choices: Sequence[str]) -> str:
         """Give several things to choose from: "Sato from Sony or Ito"."""
-        if len(choices) < 2:
-            return "".join(choices)
         first = self.words.say("list_comma").join(choices[:-1])
         return self.words.say("reply_either", first=first, last=choices[-1])

@@ -71,6 +71,12 @@ def test_an_answer_settles_whom_a_name_means() -> None:
     assert meant("佐藤さん", 佐藤さん=SATO.id) == (SATO.id,)
 
 
+def test_an_answer_that_is_gone_since_is_nobody() -> None:
+    with pytest.raises(TieNotFoundError) as raised:
+        meant("佐藤さん", 佐藤さん="0199b9a0-0000-7000-8000-000000000000")
+    assert raised.value.placeholders["name"] == "佐藤"
+
+
 @pytest.mark.parametrize("said", ["", "、"])
 def test_no_name_at_all_is_an_error(said: str) -> None:
     with pytest.raises(NameEmptyError):

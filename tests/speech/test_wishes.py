@@ -1,8 +1,12 @@
+from contextlib import suppress
 from datetime import UTC, date, datetime
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from custom_components.weak_ties.speech.days import Moment
+from custom_components.weak_ties.speech.errors import DayImpossibleError, DayInFutureError, TooManyNamesError
 from custom_components.weak_ties.speech.rows import Language, Meaning, Row
 from custom_components.weak_ties.speech.wishes import Wish, moment_at, wish_from
 
@@ -85,3 +89,20 @@ NOW = datetime(2026, 11, 23, 10, 30, tzinfo=UTC)
 )
 def test_a_day_becomes_a_moment_that_is_never_to_come(moment: Moment | None, at: datetime | None) -> None:
     assert moment_at(moment, NOW) == at
+
+
+_NAMES = ["Kenji", "佐藤さん", "に", "と", "へ", "、", " ", "."]
+_DAYS = ["yesterday", "昨日", "2月30日", "on the", "9" * 5000, "days ago", "日"]
+anything = st.one_of(st.text(max_size=20), st.lists(st.sampled_from(_NAMES + _DAYS), max_size=5).map("".join))
+
+
+@given(
+    row=st.builds(Row, language=st.sampled_from(Language), meaning=st.sampled_from(Meaning), templates=st.just(())),
+    before=anything,
+    who=anything,
+    between=anything,
+    day=anything,
+)
+def test_whatever_is_said_is_read_or_refused(row: Row, before: str, who: str, between: str, day: str) -> None:
+    with suppress(DayImpossibleError, DayInFutureError, TooManyNamesError):
+        assert wish(row, before + who + between + day, who=who, day=day).meaning is row.meaning

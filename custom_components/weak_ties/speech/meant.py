@@ -31,12 +31,20 @@ def _all_of(directory: Directory, names: Names, chosen: Mapping[str, TieId]) -> 
     unclear: TieAmbiguousError | None = None
     for name in names:
         try:
-            found.append(chosen.get(name) or _one_meant(directory, name))
+            found.append(_chosen(directory, name, chosen) or _one_meant(directory, name))
         except TieAmbiguousError as error:
             unclear = unclear or error
     if unclear:
         raise unclear
     return tuple(dict.fromkeys(found))
+
+
+def _chosen(directory: Directory, name: str, chosen: Mapping[str, TieId]) -> TieId | None:
+    """Give whom the owner chose for this name, unless that tie is gone since."""
+    try:
+        return directory.resolve(chosen[name]) if name in chosen else None
+    except TieNotFoundError as error:
+        raise TieNotFoundError(name=as_name(name)) from error
 
 
 def _one_meant(directory: Directory, name: str) -> TieId:
@@ -55,7 +63,7 @@ def _one_meant(directory: Directory, name: str) -> TieId:
         if sounding:
             raise TieAmbiguousError(name=name, tie_ids=sounding) from error
         if isinstance(error, TieNotFoundError):
-            raise TieNotFoundError(name=as_name(name)) from error
+            raise TieNotFoundError(name=as_name(error.placeholders["name"])) from error
         raise
 
 

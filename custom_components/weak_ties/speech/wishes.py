@@ -93,7 +93,7 @@ def _read_japanese(row: Row, sentence: str, slots: Mapping[str, str], today: dat
     rest, moment = day_in(both, row.language, today)
     if moment is None and more[-1] not in _PARTICLES:
         return day_in(who, row.language, today)
-    return rest.rstrip().removesuffix(rest.rstrip()[-1]) if rest.rstrip()[-1] in _PARTICLES else rest, moment
+    return re.sub(f"[{_PARTICLES}]$", "", rest.rstrip()), moment
 
 
 def _place(said: str, sentence: str, bound: str = "") -> tuple[int, int]:
