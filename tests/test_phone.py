@@ -124,7 +124,7 @@ async def test_it_speaks_the_language_of_the_house(hass: HomeAssistant, phone: F
     await async_get_translations(hass, "ja", "common", {DOMAIN})
     await add(hass, "佐藤健二", **KENJI)
     await send(hass, phone)
-    expected = "知り合ったのは3月で、その後まだ連絡していません。 短い電話で十分です。"
+    expected = "知り合ったのは3月で、その後まだ連絡していません。短い電話で十分です。"
     assert phone.received[0]["message"] == expected
     assert list(phone.actions)[:3] == ["電話した", "メッセージした", "1週間後に"]
 

@@ -41,12 +41,15 @@ class Reader:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Subject:
-    """One tie that a notification is about. `dial` opens the telephone or the mail program."""
+    """One tie that a notification is about: `why` in a list, and the whole `message` where it stands alone.
+
+    `dial` opens the telephone or the mail program, `season` is the year of the card that it is about.
+    """
 
     tie: Tie
     tag: str
     why: str
-    hint: str = ""
+    message: str
     buttons: Sequence[Button]
     dial: JsonObjectType | None = None
     season: int | None = None
@@ -66,12 +69,13 @@ def nudge_subject(coordinator: WeakTiesCoordinator, tie: Tie, words: Words) -> S
     today = coordinator.data.today
     reason = coordinator.reasons_for(tie)[0]
     channel = suggested_channel(tie, coordinator.data.views[tie.id], today)
+    why = words.reason(reason.key, reason.placeholders, today)
     hint = f"phone_hint_{reason.key}"
     return Subject(
         tie=tie,
         tag=f"{_GROUP}_{tie.id}",
-        why=words.reason(reason.key, reason.placeholders, today),
-        hint=words.say(hint if hint in words.texts else _hint_for(channel)),
+        why=why,
+        message=words.say("phone_body", why=why, hint=words.say(hint if hint in words.texts else _hint_for(channel))),
         buttons=FOR_NUDGE,
         dial=_dial(channel, words),
     )
@@ -81,10 +85,12 @@ def card_subject(coordinator: WeakTiesCoordinator, line: GreetingLine, year: int
     """A tie to send a card to."""
     today = coordinator.data.today
     name = season_name(coordinator.chosen_season, year, words, today)
+    why = words.reason(line.reasons[0], {}, today)
     return Subject(
         tie=coordinator.network.ties[line.tie_id],
         tag=f"{_GROUP}_card_{line.tie_id}",
-        why=words.say("phone_card", season=name, reason=words.reason(line.reasons[0], {}, today)),
+        why=why,
+        message=words.say("phone_card", season=name, reason=why),
         buttons=FOR_CARD,
         season=year,
     )
@@ -97,7 +103,7 @@ def notification(
     network = coordinator.config_entry.title
     title, message = words.say("phone_private_title"), words.say("phone_private", network=network)
     if reader.sees_names:
-        title, message = subject.tie.name, " ".join(filter(None, (subject.why, subject.hint)))
+        title, message = subject.tie.name, subject.message
     data: JsonObjectType = {"tag": subject.tag, "group": _GROUP, "channel": network}
     if reader.may_press:
         page = f"{_PAGE}/tie/{subject.tie.id}"
