@@ -53,7 +53,7 @@ touch, {{ parts.outside_fragile }} by one thin thread only.
 
 They would help most:
 {% for one in parts.raises or [] %}
-* **{{ one.name }}** {{ one.reason }}
+* **{{ one.name }}:** {{ one.reason }}
 {%- endfor %}
 """
 
