@@ -19,9 +19,6 @@ export function localize(language: string, key: Key, placeholders: Placeholders 
 /** Keys that come in two: `<stem>.one` and `<stem>.other`. */
 export type Counted = { [K in Key]: K extends `${infer Stem}.one` ? Stem : never }[Key];
 
-/** The keys that have a text for one and a text for several. */
-export type Counted = { [Each in Key]: Each extends `${infer Root}.one` ? Root : never }[Key];
-
 /** A text about so many of something. */
 export function localizeCount(language: string, key: Counted, count: number, placeholders: Placeholders = {}): string {
   const shown = new Intl.NumberFormat(language).format(count);

@@ -15,10 +15,12 @@ export interface Connection {
 export interface HomeAssistant {
   connection: Connection;
   callWS<Answer>(command: Record<string, unknown>): Promise<Answer>;
+  fetchWithAuth(path: string, init?: RequestInit): Promise<Response>;
   localize(key: string, placeholders?: Record<string, string>): string;
   loadBackendTranslation(category: string, integration: string): Promise<unknown>;
   language: string;
   locale?: { language: string };
+  themes?: { darkMode: boolean };
   panels: Record<string, { config?: { _panel_custom?: { name: string } } | null } | undefined>;
   entities: Record<string, { platform?: string; device_id?: string; translation_key?: string } | undefined>;
   devices: Record<string, { identifiers?: [string, string][]; primary_config_entry?: string | null } | undefined>;
