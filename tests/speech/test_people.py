@@ -21,6 +21,11 @@ def test_english_names_are_parted(said: str, names: tuple[str, ...]) -> None:
     assert names_in(said, Language.ENGLISH) == (names,)
 
 
+@pytest.mark.parametrize("behind", ["at the station", "from Sony", "over lunch", "again", "in Osaka and Kobe"])
+def test_what_stands_behind_an_english_name_may_be_left_out(behind: str) -> None:
+    assert names_in(f"Kenji {behind}", Language.ENGLISH)[-1] == ("Kenji",)
+
+
 @pytest.mark.parametrize(
     ("said", "ways"),
     [

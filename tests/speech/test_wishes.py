@@ -40,6 +40,19 @@ def test_the_names_and_the_day_are_read_from_an_english_sentence(
 
 
 @pytest.mark.parametrize(
+    "said",
+    [
+        "Kenji about the move last Friday",
+        "Kenji last Friday about the move",
+        "Kenji last Friday regarding the move",
+    ],
+)
+def test_what_it_was_about_becomes_the_note(said: str) -> None:
+    read = wish(ENGLISH, f"I called {said}.", who=said)
+    assert (read.who, read.moment, read.note) == ((("Kenji",),), FRIDAY, "the move")
+
+
+@pytest.mark.parametrize(
     ("sentence", "slots", "names", "moment"),
     [
         ("先週の金曜に佐藤さんに電話した", {"who": "先週の金曜", "day": "佐藤さんに"}, ("佐藤さん",), FRIDAY),

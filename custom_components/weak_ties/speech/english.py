@@ -132,21 +132,19 @@ _REQUESTS = (
     _row(
         Meaning.SNOOZE,
         "[please] snooze {who} for (a|an|half a|a couple of|{count}) (day|days|week|weeks|month|months|year|years)",
-        f"[please] snooze {{who}} until (tomorrow|next (week|month|year|{_WEEKDAY})|{_WEEKDAY})",
+        f"[please] snooze {{who}} until (next (week|month|year|{_WEEKDAY})|{_WEEKDAY})",
         "[please] snooze {who} until [the] {day} [of] "
         "(january|february|march|april|may|june|july|august|september|october|november|december)",
-        "[please] let {who} rest for {count} (days|weeks|months)",
     ),
     _row(
         Meaning.ADD,
         "[please] add {who} as a [weak|new] tie",
-        "[please] add {who} to my [weak] (ties|network)",
+        "[please] add {who} to my ([weak] ties|network of ties)",
         "[please] add {who} to weak ties",
     ),
 )
 ENGLISH = (*_MISSES, *_LOGS, *_QUESTIONS, *_REQUESTS)
 ENGLISH_UNDO = (
     "[please] (undo|take back) (that|it|the last (one|call|entry))",
-    "[no] that (was|is) (wrong|a mistake)",
     "[please] (don't|do not) log that",
 )

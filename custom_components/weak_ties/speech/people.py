@@ -11,6 +11,7 @@ MOST_NAMES = 12
 
 _HONORIFIC = "せんせい|ちゃん|さん|さま|くん|先生|先輩|後輩|部長|課長|社長|会長|教授|様|君|氏|殿"
 _ENGLISH_BETWEEN = re.compile(r"[,;&+、]|\band\b", re.IGNORECASE)
+_BEHIND = re.compile(r"(?<=\S)\s+(?:at|in|from|over|on|during|before|after|for|again)\b.*$", re.IGNORECASE)
 _JAPANESE_BETWEEN = re.compile(r"[、,，&＆;]|\s+と\s+|および|及び")
 # A と that surely joins stands behind an honorific. Elsewhere it may be part of a name: 佐藤とも子.
 _SURELY_AND = re.compile(
@@ -25,7 +26,7 @@ type Names = tuple[str, ...]
 def names_in(text: str, language: Language) -> tuple[Names, ...]:
     """Give the ways to take the names apart, the one with most names first. Raises TooManyNamesError."""
     text = unicodedata.normalize("NFKC", text)
-    ways = _japanese(text) if language is Language.JAPANESE else (_split(_ENGLISH_BETWEEN, text),)
+    ways = _japanese(text) if language is Language.JAPANESE else _english(text)
     if len(ways[0]) > MOST_NAMES:
         raise TooManyNamesError(limit=MOST_NAMES)
     return ways
@@ -45,6 +46,12 @@ def as_name(said: str) -> str:
 def has_honorific(name: str) -> bool:
     """Whether a name ends in a form of address already: no second one belongs behind it."""
     return without_honorific(name) != name.strip()
+
+
+def _english(text: str) -> tuple[Names, ...]:
+    """The names as they stand, then without a place or an occasion behind them: "Kenji at the station"."""
+    ways = (_split(_ENGLISH_BETWEEN, text), _split(_ENGLISH_BETWEEN, _BEHIND.sub("", text)))
+    return tuple(dict.fromkeys(ways))
 
 
 def _japanese(text: str) -> tuple[Names, ...]:

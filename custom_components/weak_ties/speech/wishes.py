@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
+from typing import NamedTuple
 
 from ..network.model import Direction, InteractionKind, TieId
 from .days import Moment, day_in
@@ -14,6 +15,7 @@ from .spans import until_in
 # An hour for a day of which nobody said more: in the middle, so that no time zone makes another day of it.
 _NOON = 12
 _PARTICLES = "にへと"
+_ABOUT = re.compile(r"\s+(?:about|regarding|because of)\s+(?=\S)", re.IGNORECASE)
 _DATED = frozenset({Meaning.LOG, Meaning.ATTEMPT})
 
 
@@ -41,13 +43,14 @@ def wish_from(row: Row, sentence: str, slots: Mapping[str, str], today: date) ->
     Raises DayImpossibleError, DayInFutureError and TooManyNamesError.
     """
     read = _read_japanese if row.language is Language.JAPANESE else _read_english
-    who, moment = read(row, sentence, slots, today)
+    who, moment, note = read(row, sentence, slots, today)
     return Wish(
         meaning=row.meaning,
         who=names_in(who, row.language) if who else (),
         kind=row.kind,
         direction=row.direction,
         moment=moment,
+        note=note,
         until=until_in(sentence, row.language, today) if row.meaning is Meaning.SNOOZE else None,
     )
 
@@ -62,21 +65,31 @@ def moment_at(moment: Moment | None, now: datetime) -> datetime | None:
     return min(now, datetime.combine(moment.day, time(hour), tzinfo=now.tzinfo))
 
 
-def _read_english(row: Row, sentence: str, slots: Mapping[str, str], today: date) -> tuple[str, Moment | None]:
-    """The day stands behind the names, or before them, or at the end: "last Friday I called Kenji"."""
+class _Read(NamedTuple):
+    """What a sentence says of whom, when, and about what."""
+
+    who: str
+    moment: Moment | None = None
+    note: str = ""
+
+
+def _read_english(row: Row, sentence: str, slots: Mapping[str, str], today: date) -> _Read:
+    """The day stands behind the names, or before them, or at the end: "last Friday I called Kenji about the move"."""
     said = slots.get("who", "")
     start, end = _place(said, sentence, bound=r"\b")
     who = sentence[start:end] or said
     if row.meaning not in _DATED:
-        return who, None
+        return _Read(who)
+    who, _, note = _ABOUT.sub("\0", who, count=1).partition("\0")
     rest, moment = day_in(who, row.language, today)
+    note, later = day_in(note, row.language, today)
     before = re.sub(r"\s+(?:with|to)\s*$", "", sentence[:start], flags=re.IGNORECASE)
     for around in (before, sentence[end:].rstrip(" .!?")):
-        moment = moment or day_in(around, row.language, today)[1]
-    return rest, moment
+        moment = moment or later or day_in(around, row.language, today)[1]
+    return _Read(rest, moment, note)
 
 
-def _read_japanese(row: Row, sentence: str, slots: Mapping[str, str], today: date) -> tuple[str, Moment | None]:
+def _read_japanese(row: Row, sentence: str, slots: Mapping[str, str], today: date) -> _Read:
     """The day stands before the names or behind them, and each of the two slots may hold either.
 
     先週の金曜に佐藤さんに is one day and one name; 佐藤さんと伊藤さんと are two names; 佐藤さんとラーメン屋で is
@@ -86,14 +99,14 @@ def _read_japanese(row: Row, sentence: str, slots: Mapping[str, str], today: dat
     start, end = _place(said, sentence)
     who = sentence[start:end] or said
     if row.meaning not in _DATED:
-        return who, None
+        return _Read(who)
     if not more:
-        return day_in(who, row.language, today)
+        return _Read(*day_in(who, row.language, today))
     both = sentence[start : end + _place(more, sentence[end:])[1]]
     rest, moment = day_in(both, row.language, today)
     if moment is None and more[-1] not in _PARTICLES:
-        return day_in(who, row.language, today)
-    return re.sub(f"[{_PARTICLES}]$", "", rest.rstrip()), moment
+        return _Read(*day_in(who, row.language, today))
+    return _Read(re.sub(f"[{_PARTICLES}]$", "", rest.rstrip()), moment)
 
 
 def _place(said: str, sentence: str, bound: str = "") -> tuple[int, int]:
