@@ -194,7 +194,7 @@ class Directory:
         Only what is spelled in syllables: nobody writes half an English word, and kanji have their usual parts.
         """
         halves = tuple(typed for typed in spelled(words) if len(typed) >= _SHORTEST_HALF and is_japanese(typed))
-        keys = (key for key in self._unsplit if key.startswith(halves) or key.endswith(halves))
+        keys = (key for key in self._unsplit if key.startswith(halves) or key.endswith(halves)) if halves else ()
         return {tie_id: Likeness.DOUBT for key in keys for tie_id in self._unsplit.get(key) or ()}
 
     def _one_word_near(self, exact: str, misspelled: str) -> Iterator[tuple[TieId, Likeness]]:
