@@ -6,6 +6,7 @@ const card = (fields: Partial<CardConfig>): CardConfig => ({ type: "custom:weak-
 describe("a card's configuration", () => {
   it("is good without anything in it", () => {
     expect(problemOf(card({}))).toBeUndefined();
+    expect(problemOf(card({ mode: "" as never }))).toBeUndefined();
     expect(wantedBy(card({}))).toEqual({ what: "overview", limit: 5 });
   });
 

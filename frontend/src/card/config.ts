@@ -19,7 +19,8 @@ export const DEFAULT_LIMIT = 5;
 const MOST_ROWS = 50;
 
 export function modeOf(config: CardConfig): Mode {
-  return config.mode ?? DEFAULT_MODE;
+  // The editor leaves an empty text where somebody cleared the field.
+  return config.mode || DEFAULT_MODE;
 }
 
 /** The key of what is wrong with a configuration, or nothing. */
@@ -47,7 +48,7 @@ export function configForm(language: string): unknown {
   const options = MODES.map((mode) => ({ value: mode, label: say(`card.mode.${mode}`) }));
   return {
     schema: [
-      { name: "mode", default: DEFAULT_MODE, selector: { select: { mode: "dropdown", options } } },
+      { name: "mode", required: true, default: DEFAULT_MODE, selector: { select: { mode: "dropdown", options } } },
       { name: "title", selector: { text: {} } },
       { name: "limit", default: DEFAULT_LIMIT, selector: { number: { min: 1, max: MOST_ROWS, mode: "box" } } },
       { name: "tie", selector: { text: {} } },
