@@ -11,6 +11,7 @@ from .chapters.jobs import notice_new_jobs
 from .chapters.listener import Listener, require
 from .chapters.lost import find_the_lost, get_through_to_the_employed
 from .chapters.survival import reckon
+from .chapters.voice import talk
 from .client import Json, mapping, rows, text
 from .house import House, free_port
 from .story import import_files, overdue, set_up_network, tell_story
@@ -38,7 +39,9 @@ def _main_job(house: House, say: Callable[[str], None]) -> None:
     _import(house, say)
     tell_story(house, today)
     call = _log_a_call(house, say)
-    _live_a_year(Listener(house=house, say=say), today)
+    listener = Listener(house=house, say=say)
+    talk(listener)
+    _live_a_year(listener, today)
     before = _overdue(house), _kept(house, today.year)
     house.stop()
     house.start()

@@ -66,7 +66,10 @@ class Client:
         return mapping(self.get(f"/api/states/{entity_id}"))
 
     async def _command(self, commands: tuple[Mapping[str, Json], ...]) -> None:
-        async with aiohttp.ClientSession() as session, session.ws_connect(f"{self.origin}api/websocket") as socket:
+        async with (
+            aiohttp.ClientSession() as session,
+            session.ws_connect(f"http://127.0.0.1:{self._port}/api/websocket") as socket,
+        ):
             await socket.receive_json()
             await socket.send_json({"type": "auth", "access_token": self._token})
             await socket.receive_json()

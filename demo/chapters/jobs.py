@@ -3,7 +3,7 @@
 from datetime import date
 from functools import partial
 
-from ..client import mapping, rows, text
+from ..client import mapping, rows
 from ..story import ask_for_nudges, import_later_export
 from .listener import Listener, require
 
@@ -23,14 +23,15 @@ def notice_new_jobs(listener: Listener, today: date) -> None:
         require(work["organization"] == employer, f"{name} works at {employer}")
         listener.say(f"in touch this week with {name}:")
         listener.hold(
-            listener.hear(partial(_reason, listener, name)),
+            listener.hear(partial(_reasons, listener, name)),
             english=f"A new job at {employer}: a good moment to congratulate.",
             japanese=f"{employer}に移られたようです。お祝いを伝えるよい機会です。",
         )
 
 
-def _reason(listener: Listener, name: str) -> str:
+def _reasons(listener: Listener, name: str) -> str:
+    """All of them: whoever was put forward before the news came keeps the reason of then in front."""
     nudges = rows(listener.client.act("get_nudges")["nudges"])
-    reasons = [text(nudge, "reason") for nudge in nudges if nudge["name"] == name]
+    reasons = [nudge["reasons"] for nudge in nudges if nudge["name"] == name]
     require(len(reasons) == 1, f"{name} is put forward this week")
-    return reasons[0]
+    return " ".join(map(str, reasons[0])) if isinstance(reasons[0], list) else ""
