@@ -13,6 +13,7 @@ from typing import Any, Final, cast
 
 from homeassistant.config_entries import ConfigEntryState
 from homeassistant.core import Event, HomeAssistant, callback
+from homeassistant.helpers.start import async_at_started
 from homeassistant.util import dt as dt_util
 
 from .authorization import may_access
@@ -41,11 +42,17 @@ def async_follow_buttons(hass: HomeAssistant) -> None:
 
 
 @callback
+def _async_on_press(hass: HomeAssistant, event: Event) -> None:
+    """Wait until every network is there: a phone reports what was pressed as soon as the house answers again."""
+    async_at_started(hass, partial(_async_judge, event))
+
+
+@callback
 def _is_ours(data: Mapping[str, Any]) -> bool:
     return is_ours(data.get("action"))
 
 
-async def _async_on_press(hass: HomeAssistant, event: Event) -> None:
+async def _async_judge(event: Event, hass: HomeAssistant) -> None:
     found = _ticket_of(hass, event.data["action"])
     if found is None:
         _LOGGER.warning("A button was pressed that was never given out")

@@ -3,7 +3,8 @@
 from typing import Any
 
 import pytest
-from homeassistant.core import HomeAssistant
+from homeassistant.const import EVENT_HOMEASSISTANT_STARTED
+from homeassistant.core import CoreState, HomeAssistant
 from pytest_homeassistant_custom_component.common import MockConfigEntry
 from pytest_homeassistant_custom_component.typing import ClientSessionGenerator
 
@@ -137,3 +138,19 @@ async def test_a_notification_outlives_a_restart(
     assert await hass.config_entries.async_reload(entry.entry_id)
     await phone.press("Called")
     assert len(await history(hass, kenji)) == 1
+
+
+async def test_a_press_while_the_house_is_starting_waits_for_its_networks(
+    hass: HomeAssistant, entry: MockConfigEntry, kenji: str, phone: FakePhone
+) -> None:
+    await send(hass, phone)
+    assert await hass.config_entries.async_unload(entry.entry_id)
+    hass.set_state(CoreState.starting)
+    await phone.press("Called")
+    assert await hass.config_entries.async_setup(entry.entry_id)
+    assert await history(hass, kenji) == []
+    hass.set_state(CoreState.running)
+    hass.bus.async_fire(EVENT_HOMEASSISTANT_STARTED)
+    await hass.async_block_till_done(wait_background_tasks=True)
+    assert len(await history(hass, kenji)) == 1
+    assert phone.shown == {}
