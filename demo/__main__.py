@@ -19,6 +19,7 @@ FOLDER = PROJECT / ".cache/demo/config"
 # Written when the network is complete: a first run that was interrupted is started over.
 READY = ".demo-is-ready"
 ASK_TO_RESTART = 100
+PORT = 8123
 SHOWN = 12
 
 
@@ -49,7 +50,7 @@ def _as_ctrl_c(*_: object) -> None:
 def _run(*, fresh: bool) -> None:
     if fresh or not (FOLDER / READY).exists():
         shutil.rmtree(FOLDER, ignore_errors=True)
-    house = House(FOLDER, free_port(8123))
+    house = House(FOLDER, free_port(PORT))
     house.prepare()
     try:
         _say("starting Home Assistant (the first time takes about half a minute)")
@@ -100,11 +101,17 @@ Open {page} (no login is needed on this machine), then for example
                         tick "Ties", add Grace Holloway or 大野節子, and read who may know and why
   • import your own:    {page}config/integrations/integration/weak_ties
                         press the gear, then "Import people from a file"
+  • press the buttons:  scripts/demo phone{_port(house)}
+                        in another terminal: a made-up phone that gets this week's nudges
 
 Everything is made up and stays on this machine, in .cache/demo. Ctrl-C ends it; --fresh starts over.
 """,
         flush=True,
     )
+
+
+def _port(house: House) -> str:
+    return "" if house.port == PORT else f" --port {house.port}"
 
 
 def _last(moment: Json) -> str:
