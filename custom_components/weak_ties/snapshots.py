@@ -11,9 +11,6 @@ from .network.errors import TieNotFoundError
 from .network.gatherings import open_invitations
 from .network.model import Gathering, Nudge, NudgeOutcome, TieId
 from .network.nudge_book import week_of
-from .network.nudge_reasons import reasons_for
-from .network.nudge_settings import NudgeSettings
-from .network.nudges import this_week
 
 type Snapshot = Callable[[Lines, Mapping[str, Any]], JsonObjectType]
 
@@ -23,7 +20,7 @@ def overview(lines: Lines, wanted: Mapping[str, Any]) -> JsonObjectType:
     coordinator, limit = lines.coordinator, wanted["limit"]
     assessment, network = coordinator.data, coordinator.network
     now = dt_util.now()
-    invitations, nudges = open_invitations(network, now), this_week(network, lines.today)
+    invitations, nudges = open_invitations(network, now), coordinator.nudges
     return {
         "change": assessment.at.isoformat(),
         "counts": {
@@ -74,10 +71,8 @@ def _done_this_week(lines: Lines) -> int:
 
 def _nudge(lines: Lines, nudge: Nudge) -> JsonObjectType:
     """A row whose sentence is the nudge's own reason."""
-    coordinator = lines.coordinator
-    network, tie = coordinator.network, coordinator.network.ties[nudge.tie_id]
-    settings = NudgeSettings(clock=coordinator.settings)
-    reason = reasons_for(network, tie, coordinator.data, lines.today, settings)[0]
+    tie = lines.coordinator.network.ties[nudge.tie_id]
+    reason = lines.coordinator.reasons_for(tie)[0]
     why = lines.words.reason(reason.key, reason.placeholders, lines.today)
     return {**lines.line(tie), "why": why, "reason": reason.key}
 
