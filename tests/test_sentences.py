@@ -1,5 +1,7 @@
 """What people say, through the real conversation: what it does, what is answered, and what is left to the house."""
 
+import subprocess
+import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import timedelta
@@ -328,6 +330,11 @@ async def test_sentences_wait_for_the_conversation(hass: HomeAssistant) -> None:
     assert (await say(hass, "I called Emma"))[0] == "I don't know any Emma."
 
 
+def test_a_house_without_conversation_can_have_a_network() -> None:
+    program = "import sys; sys.modules['hassil'] = None; import custom_components.weak_ties.sentences"
+    subprocess.run([sys.executable, "-c", program], check=True, timeout=60, cwd=TABLES.parent.parent)
+
+
 async def test_other_integrations_come_and_go_without_a_word(
     hass: HomeAssistant, freezer: FrozenDateTimeFactory
 ) -> None:
@@ -418,6 +425,7 @@ PRIVATE = (
     ("I called Emma last Friday", "Logged, last Friday."),
     ("Emma didn't answer", "Noted your attempt."),
     ("when did I last talk to Emma", "Names are private here. Ask from your own account."),
+    ("when did I last talk to Voldemort", "Names are private here. Ask from your own account."),
     ("how do I reach Emma", "Names are private here. Ask from your own account."),
     ("who should I call", "Two people are waiting to hear from you. Names are private here."),
     ("snooze Emma for a week", "All right, until 30 November."),

@@ -7,10 +7,8 @@ the house.
 
 import logging
 from datetime import datetime
+from typing import TYPE_CHECKING
 
-from hassil.recognize import RecognizeResult
-from homeassistant.components.conversation import ConversationInput
-from homeassistant.components.conversation.agent_manager import get_agent_manager
 from homeassistant.config_entries import SIGNAL_CONFIG_ENTRY_CHANGED, ConfigEntry, ConfigEntryChange, ConfigEntryState
 from homeassistant.core import CALLBACK_TYPE, HassJob, HomeAssistant, callback
 from homeassistant.helpers.chat_session import current_session
@@ -27,6 +25,10 @@ from .speech.templates import ROWS, UNDO_SENTENCES
 from .speech.wishes import wish_from
 from .spoken import async_answer, async_complaint, async_fulfil, async_take_back
 from .words import async_words
+
+if TYPE_CHECKING:
+    from hassil.recognize import RecognizeResult
+    from homeassistant.components.conversation import ConversationInput
 
 _LOGGER = logging.getLogger(__name__)
 
@@ -65,7 +67,12 @@ class Sentences:
 
     @callback
     def _async_register(self) -> None:
-        """Register the sentences that mean something now, if they are others than before."""
+        """Register the sentences that mean something now, if they are others than before.
+
+        A house without conversation does not have what it requires, so it is imported only where it is set up.
+        """
+        from homeassistant.components.conversation.agent_manager import get_agent_manager  # noqa: PLC0415
+
         wanted = self._wanted()
         if wanted == self._registered:
             return

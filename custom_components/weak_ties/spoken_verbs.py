@@ -65,9 +65,9 @@ def _touch(hearing: Hearing, names: str) -> str:
 
 
 async def _last_talk(hearing: Hearing) -> Reply:
-    ties = hearing.ties(all_meant(hearing.coordinator.directory, hearing.wish))
     if not hearing.may_hear_names:
         return Reply(text=hearing.say("private"), is_refusal=True)
+    ties = hearing.ties(all_meant(hearing.coordinator.directory, hearing.wish))
     return Reply(text=hearing.together([_last_talk_with(hearing, tie) for tie in ties]), tie_ids=_ids(ties))
 
 
@@ -121,9 +121,9 @@ async def _add(hearing: Hearing) -> Reply:
 
 
 async def _how_to_reach(hearing: Hearing) -> Reply:
-    ties = hearing.ties(all_meant(hearing.coordinator.directory, hearing.wish))
     if not hearing.may_hear_names:
         return Reply(text=hearing.say("private"), is_refusal=True)
+    ties = hearing.ties(all_meant(hearing.coordinator.directory, hearing.wish))
     return Reply(text=hearing.together([_way_to(hearing, tie) for tie in ties]), tie_ids=_ids(ties))
 
 
