@@ -558,6 +558,7 @@ async def test_a_network_that_is_not_loaded_says_so_to_every_action(
         "remove_affiliation": {"tie": "Hanako Suzuki", "affiliation": "Example School"},
         "get_nudges": {},
         "get_network": {},
+        "send_nudges": {"device_id": ["a-phone"]},
         "record_invitation": {"title": "Dinner", "at": "2026-01-01 19:00"},
         "answer_invitation": {"gathering_id": "none", "answer": "accepted"},
         "record_attendance": {"gathering_id": "none", "ties": "Hanako Suzuki"},
