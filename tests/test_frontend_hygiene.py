@@ -1,0 +1,34 @@
+"""What is installed to build the frontend is exact, from no place in particular, and what is shipped is small."""
+
+import gzip
+import json
+import re
+from pathlib import Path
+
+from custom_components.weak_ties.bundle import CARD, FOLDER
+
+ROOT = Path(__file__).parent.parent
+FRONTEND = ROOT / "frontend"
+
+
+def test_every_dependency_is_exact_and_has_a_hash_and_no_address() -> None:
+    package = json.loads((FRONTEND / "package.json").read_text("utf-8"))
+    wanted = {**package.get("dependencies", {}), **package["devDependencies"]}
+    assert [name for name, version in wanted.items() if not re.fullmatch(r"\d+\.\d+\.\d+", version)] == []
+    locked = json.loads((FRONTEND / "package-lock.json").read_text("utf-8"))["packages"]
+    installed = {path: entry for path, entry in locked.items() if path}
+    assert len(installed) > len(wanted)
+    assert [path for path, entry in installed.items() if "resolved" in entry or "integrity" not in entry] == []
+
+
+def test_every_dependency_may_be_given_away() -> None:
+    locked = json.loads((FRONTEND / "package-lock.json").read_text("utf-8"))["packages"]
+    free = {"MIT", "ISC", "0BSD", "BSD-2-Clause", "BSD-3-Clause", "Apache-2.0", "MIT OR Apache-2.0", "MPL-2.0"}
+    assert {entry.get("license") for path, entry in locked.items() if path} <= free
+    bundled = {"lit", "lit-html", "lit-element", "@lit/reactive-element"}
+    shipped = {path.removeprefix("node_modules/"): entry["license"] for path, entry in locked.items() if path}
+    assert {shipped[name] for name in bundled} == {"BSD-3-Clause"}
+
+
+def test_the_card_that_every_page_loads_is_small() -> None:
+    assert len(gzip.compress((FOLDER / CARD).read_bytes(), 9)) <= 40 * 1024
