@@ -49,9 +49,6 @@ def _main_job(house: House, say: Callable[[str], None]) -> None:
     require(call in _logged_ids(house, WHOM), "the call is still there")
     after = {**_kept(house, today.year), "overdue": sorted(_overdue(house))}
     changed = [action for action in after if after[action] != before[action]]
-    if changed:
-        import json,os
-        json.dump([{a:x[a] for a in changed} for x in (before,after)],open("/tmp/w/story_diff.json","w"),ensure_ascii=False,indent=1)
     require(not changed, f"all lists are the same, and not others for {', '.join(changed)}")
     say("the call, the overdue list and what happened since are still there")
     _read_the_log(house)
