@@ -196,6 +196,34 @@ async def test_ties_are_found_by_reading_and_narrowed_down(hass: HomeAssistant, 
     assert (await page.get("ties", search="nobody at all"))["total"] == 0
 
 
+async def test_somebody_is_found_by_employer_and_tag_before_a_similar_name(hass: HomeAssistant, page: Page) -> None:
+    await add(hass, "Toni Sonne")
+    await add(hass, "Mary Major", organization="Sony Music", tags=["Badminton"])
+    for text in ("sony", "badmin"):
+        assert [line["name"] for line in (await page.get("ties", search=text))["lines"]] == ["Mary Major"], text
+    assert [line["name"] for line in (await page.get("ties", search="Tony Sonne"))["lines"]] == ["Toni Sonne"]
+
+
+async def test_who_was_put_aside_is_listed_apart_and_can_be_searched(hass: HomeAssistant, page: Page) -> None:
+    aside = await add(hass, "Aside Abe")
+    await add(hass, "Mary Major")
+    await act(hass, "archive_tie", tie=aside)
+    for fields in ({"archived": True}, {"archived": True, "search": "abe"}):
+        assert [line["id"] for line in (await page.get("ties", **fields))["lines"]] == [aside], fields
+    assert (await page.get("ties", search="abe"))["total"] == 0
+
+
+async def test_a_list_says_by_what_it_can_be_narrowed_down(hass: HomeAssistant, page: Page) -> None:
+    await add(hass, "Mary Major", organization="Example Bank", tags=["choir", "golf"])
+    await add(hass, "John Doe", organization="Example Bank Inc.", tags=["choir"])
+    aside = await add(hass, "Aside Abe", organization="Elsewhere", tags=["chess"])
+    await act(hass, "archive_tie", tie=aside)
+    assert await page.get("facets") == {
+        "tags": [{"name": "choir", "ties": 2}, {"name": "golf", "ties": 1}],
+        "employers": [{"name": "Example Bank", "ties": 2}],
+    }
+
+
 async def test_one_tie_comes_whole(page: Page, kenji: str) -> None:
     whole = await page.get("tie", tie=kenji)
     assert whole["tie"]["id"] == whole["line"]["id"] == kenji

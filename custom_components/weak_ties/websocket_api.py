@@ -51,6 +51,7 @@ class Command:
 
 COMMANDS: tuple[Command, ...] = (
     Command(name="ties", schema=lists.TIES, perform=lists.ties),
+    Command(name="facets", schema=lists.FACETS, perform=lists.facets),
     Command(name="tie", schema=lists.TIE, perform=lists.tie),
     Command(name="triage", schema=lists.QUEUE, perform=lists.triage),
     Command(name="merge_suggestions", schema=lists.QUEUE, perform=lists.suggestions),

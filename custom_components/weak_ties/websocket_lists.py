@@ -1,6 +1,7 @@
 """What the panel reads: pages of ties, one tie whole, and what an import left to decide."""
 
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Iterable, Mapping
 from functools import partial
 from typing import Any
 
@@ -24,12 +25,18 @@ from .words import async_words
 PAGE = 100
 _LONGEST_PAGE = 500
 
+# What can be chosen from in a list on a screen; whoever means a rarer employer finds it by searching.
+_MOST_FACETS = 200
+
 _PAGE: dict[vol.Marker, object] = {
     vol.Optional("offset", default=0): vol.All(int, vol.Range(min=0)),
     vol.Optional("limit", default=PAGE): vol.All(int, vol.Range(min=1, max=_LONGEST_PAGE)),
 }
-TIES = GET_TIES.extend({vol.Optional("organization", default=""): cv.string, **_PAGE})
+TIES = GET_TIES.extend(
+    {vol.Optional("organization", default=""): cv.string, vol.Optional("archived", default=False): cv.boolean, **_PAGE}
+)
 TIE = ONE_TIE
+FACETS = vol.Schema({vol.Optional("network"): cv.string})
 QUEUE = vol.Schema({vol.Optional("network"): cv.string, **_PAGE})
 DISMISS_SUGGESTION = vol.Schema(
     {
@@ -45,6 +52,11 @@ async def ties(request: Request) -> JsonObjectType:
     coordinator = request.coordinator
     found = await request.hass.async_add_executor_job(_selected, coordinator, request.values)
     return await _page(request, [tie.id for tie in found])
+
+
+async def facets(request: Request) -> JsonObjectType:
+    """By what a list can be narrowed down: tags and employers, the most frequent first."""
+    return await request.hass.async_add_executor_job(_facets, list(request.coordinator.network.ties.values()))
 
 
 async def tie(request: Request) -> JsonObjectType:
@@ -100,7 +112,8 @@ async def _page(request: Request, tie_ids: list[TieId] | tuple[TieId, ...]) -> J
 
 def _selected(coordinator: WeakTiesCoordinator, values: Mapping[str, Any]) -> list[Tie]:
     network, text = coordinator.network, values.get("search", "").strip()
-    found = coordinator.directory.search(text, len(network.ties)) if text else None
+    archived: bool = values["archived"]
+    found = _found(coordinator, text, archived=archived) if text else None
     wanted = Wanted(
         standings=values["standing"],
         reaches=values["reach"],
@@ -108,11 +121,47 @@ def _selected(coordinator: WeakTiesCoordinator, values: Mapping[str, Any]) -> li
         tags=values["tag"],
         starred=values.get("starred"),
         about_to_slip=values.get("about_to_slip"),
+        archived=archived,
     )
     select = partial(select_ties, network, coordinator.data, wanted, sort=values.get("sort"), found=found)
     return [one for one in select() if _works_for(one, company_key(values["organization"]))]
 
 
+def _found(coordinator: WeakTiesCoordinator, text: str, *, archived: bool) -> list[TieId]:
+    """Whom a text fits: by name, then by employer or tag. A name that is merely similar only when nothing else fits."""
+    ties, directory = coordinator.network.ties, coordinator.directory
+    belonging = [one.id for one in ties.values() if _belongs(one, text.casefold())]
+    named = directory.search(text, len(ties), include_archived=archived, similar=not belonging)
+    return list(dict.fromkeys((*named, *belonging)))
+
+
+def _belongs(one: Tie, folded: str) -> bool:
+    work = current_work(one)
+    return (work is not None and folded in work.organization.casefold()) or any(
+        folded in tag.casefold() for tag in one.tags
+    )
+
+
 def _works_for(one: Tie, employer: str) -> bool:
     work = current_work(one) if employer else None
     return not employer or (work is not None and company_key(work.organization) == employer)
+
+
+def _facets(everybody: Iterable[Tie]) -> JsonObjectType:
+    tags: Counter[str] = Counter()
+    employers: Counter[str] = Counter()
+    spelled: dict[str, str] = {}
+    for one in everybody:
+        if one.archived_at is not None:
+            continue
+        tags.update(one.tags)
+        if (work := current_work(one)) is not None:
+            key = company_key(work.organization)
+            spelled.setdefault(key, work.organization)
+            employers[key] += 1
+    return {"tags": _most(tags), "employers": _most(Counter({spelled[key]: n for key, n in employers.items()}))}
+
+
+def _most(counted: Counter[str]) -> list[JsonValueType]:
+    ordered = sorted(counted.items(), key=lambda each: (-each[1], each[0]))
+    return [{"name": name, "ties": ties} for name, ties in ordered[:_MOST_FACETS]]

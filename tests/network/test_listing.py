@@ -31,6 +31,10 @@ def test_a_list_begins_with_the_most_overdue_and_leaves_archived_ties_out() -> N
     assert listed(Wanted(), sort=Sort.NAME) == ["Fresh Fox", "Late Lee"]
 
 
+def test_a_list_can_be_of_the_archived_ones() -> None:
+    assert listed(Wanted(archived=True)) == ["Aside Abe"]
+
+
 def test_a_list_is_narrowed_by_what_is_known_of_a_tie() -> None:
     assert listed(Wanted(standings={Standing.OVERDUE})) == ["Late Lee"]
     assert listed(Wanted(reaches={Reach.LOST})) == ["Late Lee"]

@@ -217,6 +217,7 @@ def test_searching_finds_any_piece_best_first() -> None:
     assert directory.search("ana", 1) == (a_tie("Ana Suzuki").id,)
     assert len(directory.search("ana", 5, include_archived=True)) == 3
     assert directory.search("Hanaka Mori", 5) == (a_tie("Hanako Mori").id,)
+    assert directory.search("Hanaka Mori", 5, similar=False) == ()
     assert directory.search("...", 5) == ()
 
 

@@ -26,7 +26,10 @@ class Sort(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wanted:
-    """Which ties a list is of. Empty is all; `tags` names tags of which one is enough."""
+    """Which ties a list is of. Empty is all; `tags` names tags of which one is enough.
+
+    Archived ties are left out, or with `archived` they are the only ones.
+    """
 
     standings: Collection[Standing] = ()
     reaches: Collection[Reach] = ()
@@ -34,6 +37,7 @@ class Wanted:
     tags: Collection[str] = ()
     starred: bool | None = None
     about_to_slip: bool | None = None
+    archived: bool = False
 
 
 def select_ties(
@@ -44,7 +48,7 @@ def select_ties(
     sort: Sort | None = None,
     found: Sequence[TieId] | None = None,
 ) -> list[Tie]:
-    """The wanted ties in order, archived ones left out.
+    """The wanted ties in order.
 
     `found` are the hits of a search, best first; without a `sort` their order is kept. Else a list without a
     `sort` begins with the most overdue.
@@ -62,7 +66,9 @@ def _existing(network: Network, found: Sequence[TieId]) -> Iterable[Tie]:
 
 
 def _is_wanted(tie: Tie, view: TieView | None, wanted: Wanted, tags: Collection[str]) -> bool:
-    if tie.archived_at is not None or (wanted.starred is not None and tie.starred is not wanted.starred):
+    if (tie.archived_at is not None) is not wanted.archived:
+        return False
+    if wanted.starred is not None and tie.starred is not wanted.starred:
         return False
     if wanted.strengths and tie.strength not in wanted.strengths:
         return False

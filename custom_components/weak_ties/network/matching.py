@@ -127,8 +127,10 @@ class Directory:
         found = self._sounding(words) | _found(self._part, {sound_of(words)})
         return tuple(self._present(found, include_archived=False))
 
-    def search(self, text: str, limit: int, *, include_archived: bool = False) -> tuple[TieId, ...]:
-        """Give the ties with `text` anywhere in a name, the best first; similar names only when there are none."""
+    def search(
+        self, text: str, limit: int, *, include_archived: bool = False, similar: bool = True
+    ) -> tuple[TieId, ...]:
+        """Give the ties with `text` anywhere in a name, the best first; `similar` names only when there are none."""
         words = words_of(text)
         if not words:
             return ()
@@ -140,6 +142,8 @@ class Directory:
                     rank = 0 if piece == key else 1 if key.startswith(piece) else 2
                     for tie_id in index.get(key) or ():
                         ranks[tie_id] = min(rank, ranks.get(tie_id, rank))
+        if not ranks and not similar:
+            return ()
         found = self._present(ranks or self._similar(text), include_archived=include_archived)
         return tuple(sorted(found, key=lambda tie_id: ranks.get(tie_id, 0))[:limit])
 
