@@ -15,6 +15,15 @@ export default defineConfig({
         entryFileNames: "[name].js",
         // Chunks are asked for without the address that carries the build, so their names carry their content.
         chunkFileNames: "weak-ties-[name]-[hash].js",
+        // What the card and the panel share comes in one piece: the card, which every page loads, asks for two files.
+        codeSplitting: {
+          groups: [
+            {
+              name: "common",
+              test: /node_modules\/(@lit|lit)|src\/(common|components|data|translations|card\/undoing)/,
+            },
+          ],
+        },
       },
     },
   },

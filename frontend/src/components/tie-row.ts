@@ -34,7 +34,7 @@ const CHIPS = Object.keys(LOGGED_AS) as LogChip[];
 const WEEK = 7;
 const MONTH = 30;
 
-const ICONS: Record<ChannelKind, string> = {
+export const ICONS: Record<ChannelKind, string> = {
   phone: "mdi:phone",
   email: "mdi:email-outline",
   post: "mdi:mailbox-outline",
