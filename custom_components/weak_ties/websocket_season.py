@@ -67,6 +67,7 @@ def _head(chosen: GreetingSeason, year: int, words: Words, today: date) -> JsonO
     return {
         "season": year,
         "name": season_name(chosen, year, words, today),
+        "mourning_year": year - chosen.mourning_shift,
         "is_belated": late is not None,
         "is_open": opens <= today <= closes,
         "opens": opens.isoformat(),

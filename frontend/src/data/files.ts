@@ -1,0 +1,79 @@
+import type { Backend } from "./backend";
+import type { HomeAssistant } from "./hass";
+import type { Line } from "./model";
+import type { Strength } from "./triage";
+
+export type Count = "added" | "updated" | "unchanged" | "merged" | "suggested" | "skipped";
+
+/** What an import did, or would do. `import_id` is what takes it back; a preview has none. */
+export interface ImportOutcome {
+  import_id: string | null;
+  counts: Record<Count, number>;
+  skipped: { row: number; reason: string }[];
+  sample: string[];
+}
+
+export interface ImportChoices {
+  strength: Strength;
+  encoding: string;
+}
+
+export interface Suggestion {
+  suggestion_id: string;
+  reason: string;
+  ties: Line[];
+}
+
+export type ExportFormat = "vcard" | "csv" | "json" | "cards" | "cards_cp932";
+
+/** Why Home Assistant did not take an upload. */
+export class UploadRefused extends Error {
+  constructor(readonly status: number) {
+    super(`upload refused: ${status}`);
+  }
+}
+
+/** Give Home Assistant the file, and let the network read it. An upload is good for one reading. */
+export async function importFile(
+  hass: HomeAssistant,
+  backend: Backend,
+  file: File,
+  { strength, encoding }: ImportChoices,
+  dry_run: boolean,
+): Promise<ImportOutcome> {
+  const file_id = await upload(hass, file);
+  const chosen = encoding === AUTOMATIC ? {} : { encoding };
+  return backend.ask("import", { file_id, strength, dry_run, ...chosen });
+}
+
+export const AUTOMATIC = "auto";
+
+async function upload(hass: HomeAssistant, file: File): Promise<string> {
+  const form = new FormData();
+  form.append("file", file, file.name);
+  const answer = await hass.fetchWithAuth("/api/file_upload", { method: "POST", body: form });
+  if (!answer.ok) throw new UploadRefused(answer.status);
+  const { file_id } = (await answer.json()) as { file_id: string };
+  return file_id;
+}
+
+export function undoImport(backend: Backend, import_id: string): Promise<unknown> {
+  return backend.ask("undo_import", { import_id });
+}
+
+export function suggestionsOf(backend: Backend): Promise<{ suggestions: Suggestion[]; total: number }> {
+  return backend.ask("merge_suggestions");
+}
+
+export function decideSuggestion(backend: Backend, suggestion_id: string, dismissed: boolean): Promise<unknown> {
+  return backend.ask("dismiss_merge_suggestion", { suggestion_id, dismissed });
+}
+
+/** Let the browser download an export: Home Assistant signs the path for whoever asks. */
+export async function download(backend: Backend, format: ExportFormat): Promise<void> {
+  const { path } = await backend.ask<{ path: string }>("sign_export", { format });
+  const link = document.createElement("a");
+  link.href = path;
+  link.download = "";
+  link.click();
+}

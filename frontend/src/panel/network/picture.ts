@@ -1,0 +1,114 @@
+import type { ECharts } from "echarts/core";
+import {
+  css,
+  html,
+  LitElement,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from "lit";
+import { define } from "../../common/define";
+import { type Theme, themeAt } from "./colours";
+import type { PictureOption } from "./options";
+
+export type Painter = (theme: Theme, width: number) => PictureOption;
+
+/** A chart of a certain height. It says what it shows to those who do not see it, and follows the page's theme. */
+export class Picture extends LitElement {
+  static override properties: PropertyDeclarations = {
+    painter: { attribute: false },
+    label: {},
+    height: { type: Number },
+    dark: { type: Boolean },
+    failed: { state: true },
+    failure: {},
+  };
+
+  declare painter: Painter | undefined;
+  declare label: string;
+  declare height: number;
+  /** Whether the theme is dark. Nothing is done with it but to draw anew. */
+  declare dark: boolean;
+  /** What is said when the chart library does not come. */
+  declare failure: string;
+  declare private failed: boolean;
+
+  private chart: ECharts | undefined;
+  private width = 0;
+  private readonly sizes = new ResizeObserver(([entry]) => this.fit(entry?.contentRect.width ?? 0));
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.hasUpdated) void this.begin();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.sizes.disconnect();
+    this.chart?.dispose();
+    this.chart = undefined;
+  }
+
+  protected override render(): TemplateResult {
+    return html`<div class="canvas" role="img" aria-label=${this.label} style="height: ${this.height}px"></div>
+      ${this.failed ? html`<p>${this.failure}</p>` : nothing}`;
+  }
+
+  protected override firstUpdated(): void {
+    void this.begin();
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has("height")) this.chart?.resize();
+    // The theme's colours come with the frame after the news of it.
+    if (this.chart && (changed.has("painter") || changed.has("dark"))) requestAnimationFrame(() => this.paint());
+  }
+
+  private get canvas(): HTMLElement | null {
+    return this.renderRoot.querySelector(".canvas");
+  }
+
+  private async begin(): Promise<void> {
+    try {
+      const { drawingIn } = await import("./drawing");
+      const { canvas } = this;
+      if (!this.isConnected || this.chart || !canvas) return;
+      this.chart = drawingIn(canvas);
+      this.chart.on("click", (event) => this.tell(event.data));
+      this.sizes.observe(canvas);
+    } catch {
+      this.failed = true;
+    }
+  }
+
+  private tell(data: unknown): void {
+    this.dispatchEvent(new CustomEvent("wt-tapped", { detail: data }));
+  }
+
+  private fit(width: number): void {
+    if (width === 0 || width === this.width) return;
+    this.width = width;
+    this.chart?.resize();
+    this.paint();
+  }
+
+  private paint(): void {
+    if (this.painter && this.width) this.chart?.setOption(this.painter(themeAt(this), this.width), { notMerge: true });
+  }
+
+  static override styles = css`
+    :host {
+      display: block;
+      min-width: 0;
+    }
+    .canvas {
+      width: 100%;
+    }
+    p {
+      color: var(--secondary-text-color);
+    }
+  `;
+}
+
+define("wt-picture", Picture);

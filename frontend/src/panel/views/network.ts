@@ -1,0 +1,285 @@
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from "lit";
+import { define } from "../../common/define";
+import type { Key } from "../../common/localize";
+import { controls } from "../../components/styles";
+import { sentenceOf } from "../../data/failure";
+import { type Circle, type Pictures, picturesOf, type Raise, type Spread } from "../../data/pictures";
+import { Watch } from "../../data/watch";
+import { type Bar, barOption, barsOf, circlesOption, heatOption, heightOfBars } from "../network/options";
+import "../network/picture";
+import type { Painter } from "../network/picture";
+import { networkStyles } from "../network/styles";
+import { table } from "../network/tables";
+import { pages } from "../panel-styles";
+import { PanelView } from "../panel-view";
+
+const GUIDE = "https://github.com/weak-ties/weak-ties/blob/main/docs/guide";
+const BEST = 3;
+const HEAT_HEIGHT = 300;
+const MAP_HEIGHT = 520;
+const FULL = 100;
+
+const SPREADS = ["employers", "industries", "ranks", "occupations"] as const;
+
+/** What would be left without the job: a sentence, then the pictures, then whom to turn to next. */
+export class NetworkView extends PanelView {
+  static override properties: PropertyDeclarations = {
+    pictures: { state: true },
+    failure: { state: true },
+  };
+
+  declare private pictures: Pictures | undefined;
+  declare private failure: string;
+
+  private readonly watch = new Watch(this);
+  private seen = "";
+  private asking = false;
+
+  constructor() {
+    super();
+    this.failure = "";
+  }
+
+  protected override willUpdate(): void {
+    this.watch.see(this.hass, { what: "overview", network: this.network, limit: 1 });
+    const { snapshot } = this.watch;
+    const change = snapshot && "change" in snapshot ? `${this.network} ${this.language} ${snapshot.change}` : "";
+    if (change && change !== this.seen && !this.asking) void this.load(change);
+  }
+
+  private async load(change: string): Promise<void> {
+    this.asking = true;
+    this.seen = change;
+    try {
+      this.pictures = await picturesOf(this.backend);
+      this.failure = "";
+    } catch (error) {
+      this.failure = (await sentenceOf(this.hass, error).catch(() => "")) || this.say("failed");
+    } finally {
+      this.asking = false;
+      // What changed meanwhile is asked for with the next update.
+      this.requestUpdate();
+    }
+  }
+
+  protected override render(): TemplateResult {
+    const { pictures } = this;
+    if (!pictures) return html`<p class="page quiet" role="status">${this.failure || this.say("network.loading")}</p>`;
+    return html`<div class="page">
+      ${this.failure ? html`<p class="quiet" role="status">${this.failure}</p>` : nothing}
+      ${this.hero(pictures)}
+      <div class="grid">
+        ${this.heat(pictures)}${this.own(pictures)}${pictures.too_few ? nothing : this.scenarios(pictures)}
+        ${SPREADS.map((name) => this.spread(name, pictures))}${this.circles(pictures)}
+        ${this.next(pictures)}${this.single(pictures)}
+      </div>
+    </div>`;
+  }
+
+  private hero(pictures: Pictures): TemplateResult {
+    const page = this.language.startsWith("ja")
+      ? encodeURI("ja.md#もし明日仕事がなくなったら")
+      : "en.md#if-your-job-were-gone-tomorrow";
+    return html`<section class="hero">
+      <p class="headline">${pictures.headline}</p>
+      ${pictures.too_few ? html`<p class="quiet">${this.say("network.too_few")}</p>` : this.figures(pictures)}
+      <p class="rough">
+        ${this.say("network.rough")}
+        <a class="link" href="${GUIDE}/${page}" target="_blank" rel="noopener noreferrer">${this.say("network.how")}</a>
+        ${
+          pictures.own_employer_known
+            ? nothing
+            : html`<br />${this.say("network.own_unknown")}
+              <a class="link" href="/config/integrations/integration/weak_ties">${this.say("network.settings")}</a>`
+        }
+      </p>
+    </section>`;
+  }
+
+  private figures(pictures: Pictures): TemplateResult {
+    const score = pictures.score === null ? "–" : this.number(Math.round(pictures.score));
+    const shown: [Key, string][] = [
+      ["network.score", this.say("network.score_of", { score })],
+      ["network.outside_reachable", this.number(pictures.outside_reachable)],
+      ["network.outside_live", this.number(pictures.outside_live)],
+      ["network.outside_fragile", this.number(pictures.outside_fragile)],
+      ["network.pillars", this.number(pictures.pillars)],
+      ["network.groups", this.number(pictures.extensity)],
+    ];
+    return html`<dl class="figures">
+      ${shown.map(([key, value]) => html`<div><dt>${this.say(key)}</dt><dd>${value}</dd></div>`)}
+    </dl>`;
+  }
+
+  private heat(pictures: Pictures): TemplateResult {
+    const { strengths, standings } = pictures;
+    const head = [this.say("network.strength"), ...standings.map(({ label }) => label)];
+    const rows = strengths.map(({ label, counts }) => [label, ...standings.map(({ key }) => counts[key])]);
+    return html`<section class="wide"><figure>
+      <h2>${this.say("network.strengths")}</h2>
+      ${this.picture(this.say("network.strengths_label"), HEAT_HEIGHT, (theme, width) => heatOption(pictures, theme, width))}
+      ${table(this.say("network.table"), head, rows)}
+    </figure></section>`;
+  }
+
+  private own(pictures: Pictures): TemplateResult {
+    const { ties: all, own_ties: own, outside_reachable: reachable } = pictures;
+    const parts = { own, reachable, unreachable: all - own - reachable };
+    const label = this.say("network.own_label", { own, all, reachable });
+    return html`<section><figure>
+      <h2>${this.say("network.own")}</h2>
+      <p class="sub">${label}</p>
+      <div class="split" role="img" aria-label=${label}>
+        ${Object.entries(parts).map(([part, count]) => (count ? html`<div class=${part} style="flex: ${count}"></div>` : nothing))}
+      </div>
+      <ul class="legend">
+        ${Object.entries(parts).map(
+          ([part, count]) =>
+            html`<li><i class=${part}></i>${this.say(`network.part.${part}` as Key)}: ${this.number(count)}</li>`,
+        )}
+      </ul>
+    </figure></section>`;
+  }
+
+  private scenarios(pictures: Pictures): TemplateResult {
+    const unknown = this.say("network.scenario_unknown");
+    const bars: Bar[] = pictures.scenarios.map(({ label, score }) => ({
+      label,
+      value: score ?? 0,
+      shown: score === null ? unknown : this.number(Math.round(score)),
+    }));
+    const rows = pictures.scenarios.map(({ label, subject, score, affected }) => [
+      subject ? `${label} (${subject})` : label,
+      score === null ? unknown : Math.round(score),
+      this.count("network.affected", affected),
+    ]);
+    return html`<section><figure>
+      <h2>${this.say("network.scenarios")}</h2>
+      <p class="sub">${this.say("network.left")}</p>
+      ${this.bars("network.scenarios_label", bars, FULL)}
+      ${table(this.say("network.table"), [this.say("network.category"), this.say("network.left"), ""], rows)}
+    </figure></section>`;
+  }
+
+  private spread(name: (typeof SPREADS)[number], pictures: Pictures): TemplateResult {
+    const spread: Spread = pictures[name];
+    const words = {
+      others: this.say("network.others", { categories: this.number(spread.others.categories) }),
+      unknown: this.say("network.unknown_bar"),
+    };
+    const bars = barsOf(spread, words);
+    const title = this.say(`network.${name}`);
+    const effective = spread.categories
+      ? this.say("network.effective", { effective: this.number(spread.effective) })
+      : this.say("network.effective_none");
+    const missing = name === "occupations" && spread.categories ? pictures.missing_occupations : [];
+    return html`<section><figure>
+      <h2>${title}</h2>
+      <p class="sub">${effective}
+        ${missing.length ? this.say("network.missing", { groups: this.listed(missing) }) : nothing}</p>
+      ${bars.length ? this.bars("network.spread_label", bars, undefined, title) : nothing}
+      ${table(
+        this.say("network.table"),
+        [this.say("network.category"), this.say("network.people")],
+        bars.map(({ label, value }) => [label, value]),
+      )}
+    </figure></section>`;
+  }
+
+  private bars(key: Key, bars: readonly Bar[], most?: number, title = ""): TemplateResult {
+    const told = this.listed(bars.map(({ label, shown }) => `${label} ${shown}`));
+    const paint: Painter = (theme, width) => barOption(bars, theme, width, most);
+    return this.picture(this.say(key, { title, bars: told }), heightOfBars(bars.length), paint);
+  }
+
+  private circles({ circles }: Pictures): TemplateResult {
+    if (circles.shown.length === 0) {
+      return html`<section class="wide"><h2>${this.say("network.circles")}</h2>
+        <p class="quiet">${this.say("network.circles_none")}</p></section>`;
+    }
+    const head = ["circle", "people", "of_them", "linked"].map((part) => this.say(`network.${part}` as Key));
+    const left = circles.left_out ? this.count("network.circles_left_out", circles.left_out) : "";
+    return html`<section class="wide"><figure>
+      <h2>${this.say("network.circles")}</h2>
+      <p class="sub">${this.say("network.circles_hint")} ${left}</p>
+      ${this.picture(this.count("network.circles_label", circles.shown.length), MAP_HEIGHT, (theme) => circlesOption(circles, theme))}
+      ${table(
+        this.say("network.table"),
+        head,
+        circles.shown.map((circle) => this.circleRow(circle, circles)),
+      )}
+    </figure></section>`;
+  }
+
+  private circleRow(circle: Circle, { shown, crossings }: Pictures["circles"]): (string | number | TemplateResult)[] {
+    const linked = crossings
+      .filter(({ one, other }) => one === circle.key || other === circle.key)
+      .map(({ one, other, ties }) => {
+        const key = one === circle.key ? other : one;
+        return `${shown.find((found) => found.key === key)?.name ?? ""} (${ties})`;
+      });
+    const name = circle.is_own ? `${circle.name} (${this.say("network.own_circle")})` : circle.name;
+    const members = html`${circle.members.map(
+      ({ tie_id, name: member }, index) =>
+        html`${index ? ", " : ""}<button class="link" @click=${() => this.open(tie_id)}>${member}</button>`,
+    )}`;
+    return [name, circle.size, members, this.listed(linked)];
+  }
+
+  private next({ raises }: Pictures): TemplateResult {
+    const best = raises.slice(0, BEST);
+    return html`<section class="wide">
+      <h2>${this.say("network.next")}</h2>
+      ${
+        best.length
+          ? html`<ul>${best.map((raise) => html`<li>${this.raise(raise)}</li>`)}</ul>`
+          : html`<p class="quiet">${this.say("network.next_none")}</p>`
+      }
+    </section>`;
+  }
+
+  private raise({ tie_id, name, gain, reason }: Raise): TemplateResult {
+    return html`<button class="next" @click=${() => this.open(tie_id)}>
+      <span class="who"><bdi>${name}</bdi></span>
+      <span class="why">${reason}</span>
+      <span class="gain">${gain > 0 ? this.say("network.gain", { gain: this.number(gain) }) : nothing}</span>
+    </button>`;
+  }
+
+  private single({ single_points: points }: Pictures): TemplateResult | typeof nothing {
+    if (points.length === 0) return nothing;
+    return html`<section class="wide">
+      <h2>${this.say("network.single")}</h2>
+      <ul>
+        ${points.map(
+          ({ tie_id, name, label }) => html`<li><button class="next" @click=${() => this.open(tie_id)}>
+            <span class="who"><bdi>${name}</bdi></span>
+            <span class="why">${this.say("network.single_in", { label })}</span>
+          </button></li>`,
+        )}
+      </ul>
+    </section>`;
+  }
+
+  private picture(label: string, height: number, painter: Painter): TemplateResult {
+    return html`<wt-picture .label=${label} .height=${height} .painter=${painter} .failure=${this.say("network.chart_failed")}
+      .dark=${this.hass.themes?.darkMode ?? false} @wt-tapped=${this.onTapped}></wt-picture>`;
+  }
+
+  /** A person of the map was tapped: only they have an id of a tie, and no `value`. */
+  private readonly onTapped = ({ detail }: CustomEvent<{ id?: string; value?: unknown } | undefined>): void => {
+    if (detail?.id && detail.value === undefined) this.open(detail.id);
+  };
+
+  private number(value: number): string {
+    return new Intl.NumberFormat(this.language, { maximumFractionDigits: 1 }).format(value);
+  }
+
+  private listed(parts: readonly string[]): string {
+    return new Intl.ListFormat(this.language, { style: "narrow", type: "unit" }).format(parts);
+  }
+
+  static override styles = [controls, pages, networkStyles];
+}
+
+define("weak-ties-view-network", NetworkView);
