@@ -12,6 +12,7 @@ import yaml
 from custom_components.weak_ties.network import errors as network_errors
 from custom_components.weak_ties.network.errors import WeakTiesError
 from custom_components.weak_ties.persistence import errors as persistence_errors
+from custom_components.weak_ties.speech import errors as speech_errors
 
 ROOT = Path(__file__).parent.parent
 HERE = ROOT / "custom_components" / "weak_ties"
@@ -61,7 +62,7 @@ def test_no_text_is_empty_and_none_holds_markup_or_addresses() -> None:
 def test_every_error_has_its_sentence(language: str) -> None:
     kinds = [
         kind
-        for module in (network_errors, persistence_errors)
+        for module in (network_errors, persistence_errors, speech_errors)
         for kind in vars(module).values()
         if isinstance(kind, type) and issubclass(kind, WeakTiesError) and kind is not WeakTiesError
     ]

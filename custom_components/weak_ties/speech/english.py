@@ -146,5 +146,6 @@ _REQUESTS = (
 ENGLISH = (*_MISSES, *_LOGS, *_QUESTIONS, *_REQUESTS)
 ENGLISH_UNDO = (
     "[please] (undo|take back) (that|it|the last (one|call|entry))",
+    "[please] take (that|it) back",
     "[please] (don't|do not) log that",
 )
