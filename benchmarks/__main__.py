@@ -282,7 +282,6 @@ async def measure() -> str:
             rows += await set_up_rows(hass)
             rows += await look_rows(hass)
             rows += await logging_rows(hass, folder)
-        async with house(folder / "speaking") as hass:
             rows += await speaking_rows(hass)
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     head = (
