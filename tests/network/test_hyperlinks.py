@@ -15,6 +15,8 @@ from tests.network.builders import a_channel
     ("kind", "value", "href"),
     [
         (ChannelKind.PHONE, "+81 90-1234-5678", "tel:+819012345678"),
+        (ChannelKind.PHONE, "+81 90-0000-0199", "tel:+819000000199"),
+        (ChannelKind.PHONE, "090-0000-0199", "tel:09000000199"),
         (ChannelKind.PHONE, "ask the neighbours", None),
         (ChannelKind.EMAIL, "Kenji <Kenji.Sato+work@example.com>", "mailto:kenji.sato+work@example.com"),
         (ChannelKind.EMAIL, "a?bcc=all@example.com", "mailto:a%3Fbcc%3Dall@example.com"),

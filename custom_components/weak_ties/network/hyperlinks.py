@@ -19,7 +19,9 @@ def href_of(channel: Channel) -> str | None:
 def _telephone(channel: Channel) -> str | None:
     # The key is E.164 or digits: whatever else was written with the number is gone.
     number = phone_key(channel.normalized, None) or phone_key(channel.value, None)
-    return f"tel:{number}" if number else None
+    # A number abroad that is in no plan has only its digits for a key, and would be dialled as one of here.
+    plus = "+" if channel.value.lstrip().startswith(("+", "＋")) and not number.startswith("+") else ""
+    return f"tel:{plus}{number}" if number else None
 
 
 def _mail(channel: Channel) -> str | None:
