@@ -5,7 +5,7 @@ Logging a call to the wrong person does harm that nobody notices; a question cos
 """
 
 import re
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from functools import cached_property
 from itertools import chain
 from typing import NamedTuple, override
@@ -221,17 +221,17 @@ class Directory:
         keys = self._part_keys if index is self._part else self._unsplit_keys
         for typed in spelled(words):
             edits = _MOST_EDITS if len(typed) >= LONG_ENOUGH_FOR_TWO else 1
-            for key, _, _ in process.extract(typed, keys, scorer=OSA.distance, score_cutoff=edits, limit=None):
+            for key in _within(typed, keys, edits):
                 if (how := likeness(typed, key, shortest)) is not Likeness.NONE:
                     yield key, how
 
     @cached_property
-    def _part_keys(self) -> list[str]:
-        return list(self._part)
+    def _part_keys(self) -> Mapping[int, list[str]]:
+        return _by_length(self._part)
 
     @cached_property
-    def _unsplit_keys(self) -> list[str]:
-        return list(self._unsplit)
+    def _unsplit_keys(self) -> Mapping[int, list[str]]:
+        return _by_length(self._unsplit)
 
     def _is_kanji(self, tie_id: TieId) -> bool:
         entry = self._entries.get(tie_id)
@@ -296,6 +296,21 @@ def _moved(
 
 def _found(index: Shards[_Ids], keys: Iterable[str]) -> set[TieId]:
     return {tie_id for key in keys for tie_id in index.get(key) or ()}
+
+
+def _by_length(keys: Iterable[str]) -> Mapping[int, list[str]]:
+    """Sort keys by length: what is a few edits away is a few letters longer or shorter at most."""
+    sorted_keys: dict[int, list[str]] = {}
+    for key in keys:
+        sorted_keys.setdefault(len(key), []).append(key)
+    return sorted_keys
+
+
+def _within(typed: str, keys: Mapping[int, list[str]], edits: int) -> Iterator[str]:
+    """Give the keys that are so many edits away at most."""
+    for length in range(len(typed) - edits, len(typed) + edits + 1):
+        found = process.extract(typed, keys.get(length, ()), scorer=OSA.distance, score_cutoff=edits, limit=None)
+        yield from (key for key, _, _ in found)
 
 
 def _surest(near: Iterable[tuple[TieId, Likeness]]) -> dict[TieId, Likeness]:
