@@ -20,7 +20,7 @@ export default defineConfig({
           groups: [
             {
               name: "common",
-              test: /node_modules\/(@lit|lit)|src\/(common|components|data|translations|card\/undoing)/,
+              test: /node_modules\/(@lit|lit)|vite\/preload-helper|src\/(common|components|data|translations|card\/undoing)/,
             },
           ],
         },

@@ -17,13 +17,27 @@ export interface HomeAssistant {
   callWS<Answer>(command: Record<string, unknown>): Promise<Answer>;
   fetchWithAuth(path: string, init?: RequestInit): Promise<Response>;
   localize(key: string, placeholders?: Record<string, string>): string;
-  loadBackendTranslation(category: string, integration: string): Promise<unknown>;
+  loadBackendTranslation(category: string, integration: string): Promise<HomeAssistant["localize"] | undefined>;
   language: string;
   locale?: { language: string };
   themes?: { darkMode: boolean };
   panels: Record<string, { config?: { _panel_custom?: { name: string } } | null } | undefined>;
-  entities: Record<string, { platform?: string; device_id?: string; translation_key?: string } | undefined>;
-  devices: Record<string, { identifiers?: [string, string][]; primary_config_entry?: string | null } | undefined>;
+  entities: Record<string, RegisteredEntity | undefined>;
+  devices: Record<string, RegisteredDevice | undefined>;
+}
+
+interface RegisteredEntity {
+  platform?: string;
+  device_id?: string;
+  translation_key?: string;
+  hidden?: boolean;
+}
+
+interface RegisteredDevice {
+  identifiers?: [string, string][];
+  primary_config_entry?: string | null;
+  name?: string | null;
+  name_by_user?: string | null;
 }
 
 export function languageOf(hass: HomeAssistant | undefined): string {
@@ -33,6 +47,6 @@ export function languageOf(hass: HomeAssistant | undefined): string {
 export const PANEL = "/weak-ties";
 
 /** Whether our panel is there for this user. A dashboard may have taken its address. */
-export function hasPanel(hass: HomeAssistant | undefined): boolean {
+export function hasPanel(hass: Pick<HomeAssistant, "panels"> | undefined): boolean {
   return hass?.panels[PANEL.slice(1)]?.config?._panel_custom?.name === "weak-ties-panel";
 }
