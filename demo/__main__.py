@@ -94,7 +94,9 @@ def _explain(house: House) -> None:
         f"""
 Open {page} (no login is needed on this machine), then for example
 
-  • log a call:         press "Log a call" below a name, and watch the figures change
+  • log a call:         press ✓ and "Called" beside a name, and watch the figures change
+  • see everybody:      {page}weak-ties
+                        people, triage, what would be left without the job, New Year's cards
   • log it by name:     {page}config/tools/action?service=weak_ties.log_interaction
                         tick "Ties", add a name, press "Perform action"
   • find the lost:      {page}config/tools/action?service=weak_ties.trace

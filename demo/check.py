@@ -13,6 +13,7 @@ from .chapters.lost import find_the_lost, get_through_to_the_employed
 from .chapters.survival import reckon
 from .chapters.voice import talk
 from .client import Json, mapping, rows, text
+from .dashboard import is_first_page, save_dashboard
 from .house import House, free_port
 from .story import import_files, overdue, set_up_network, tell_story
 
@@ -38,6 +39,7 @@ def _main_job(house: House, say: Callable[[str], None]) -> None:
     say("Weak Ties is set up through its config flow")
     _import(house, say)
     tell_story(house, today)
+    _open_on_the_dashboard(house, say)
     call = _log_a_call(house, say)
     listener = Listener(house=house, say=say)
     talk(listener)
@@ -52,6 +54,12 @@ def _main_job(house: House, say: Callable[[str], None]) -> None:
     require(not changed, f"all lists are the same, and not others for {', '.join(changed)}")
     say("the call, the overdue list and what happened since are still there")
     _read_the_log(house)
+
+
+def _open_on_the_dashboard(house: House, say: Callable[[str], None]) -> None:
+    save_dashboard(house)
+    require(is_first_page(house), "the dashboard that Weak Ties makes is kept as the first page")
+    say("the house opens on the dashboard that Weak Ties makes")
 
 
 def _log_a_call(house: House, say: Callable[[str], None]) -> str:

@@ -57,15 +57,16 @@ class Client:
         answer = self.post(f"/api/services/weak_ties/{action}?return_response", fields)
         return mapping(mapping(answer)["service_response"])
 
-    def command(self, *commands: Mapping[str, Json]) -> None:
-        """Send what only the websocket takes, one after the other."""
-        asyncio.run(self._command(commands))
+    def command(self, *commands: Mapping[str, Json]) -> list[Json]:
+        """Send what only the websocket takes, one after the other; the answer of each."""
+        return asyncio.run(self._command(commands))
 
     def state(self, entity_id: str) -> dict[str, Json]:
         """Read one entity's state."""
         return mapping(self.get(f"/api/states/{entity_id}"))
 
-    async def _command(self, commands: tuple[Mapping[str, Json], ...]) -> None:
+    async def _command(self, commands: tuple[Mapping[str, Json], ...]) -> list[Json]:
+        answers: list[Json] = []
         async with (
             aiohttp.ClientSession() as session,
             session.ws_connect(f"http://127.0.0.1:{self._port}/api/websocket") as socket,
@@ -78,6 +79,8 @@ class Client:
                 answer: dict[str, Json] = await socket.receive_json()
                 if not answer["success"]:
                     raise RequestRefusedError(f"{command['type']}", 400, json.dumps(answer["error"]))
+                answers.append(answer["result"])
+        return answers
 
     def _request(self, method: str, path: str, body: bytes | None, content_type: str) -> Json:
         connection = http.client.HTTPConnection("127.0.0.1", self._port, timeout=120)
