@@ -15,7 +15,7 @@ describe("a refusal", () => {
   });
 
   it("of a value's form belongs to its field, too", () => {
-    const message = "expected a birthday as YYYY-MM-DD, --MM-DD or MM-DD @ data['birthday']";
+    const message = "no such day at 'birthday'";
     expect(fieldOf({ code: "invalid_format", message })).toBe("birthday");
   });
 

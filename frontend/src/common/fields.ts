@@ -15,6 +15,6 @@ export function fieldOf(failure: Failure): string | undefined {
   const { translation_key: key, translation_placeholders: placeholders } = failure;
   if (key === "value_invalid") return placeholders?.field;
   if (key !== undefined) return FIELD_OF[key];
-  // The form of a value is refused in the validator's own words: "expected …. Got data['birthday']".
-  return /data\['(\w+)'\]/.exec(failure.message)?.[1];
+  // The form of a value is refused in the validator's own words: "no such day at 'birthday'".
+  return / at '(\w+)'/.exec(failure.message)?.[1];
 }

@@ -18,7 +18,8 @@ export async function sentenceOf(hass: HomeAssistant, error: unknown): Promise<s
   if (!isFailure(error)) return "";
   if (error.translation_key === undefined) return error.message;
   const domain = error.translation_domain ?? "weak_ties";
-  await hass.loadBackendTranslation("exceptions", domain);
+  // What was loaded is known to the function that comes back; the page's own learns of it a little later.
+  const localize = (await hass.loadBackendTranslation("exceptions", domain)) ?? hass.localize;
   const key = `component.${domain}.exceptions.${error.translation_key}.message`;
-  return hass.localize(key, error.translation_placeholders) || error.message;
+  return localize(key, error.translation_placeholders) || error.message;
 }

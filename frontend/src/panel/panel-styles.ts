@@ -103,7 +103,7 @@ export const forms = css`
     outline-color: var(--error-color);
   }
   .error {
-    margin: 0;
+    margin: var(--ha-space-1, 4px) 0 0;
     color: var(--error-color);
     font-size: var(--ha-font-size-s, 12px);
   }

@@ -20,6 +20,13 @@ export const peopleStyles = [
       flex: none;
       padding: var(--ha-space-3, 12px) var(--ha-space-4, 16px) 0;
     }
+    /* Below, so that the list doesn't jump under the finger that ticks somebody off. */
+    wt-bulk-edit {
+      flex: none;
+      padding-inline: var(--ha-space-4, 16px);
+      border-block-start: 1px solid var(--divider-color);
+      background: var(--card-background-color);
+    }
     .scroller {
       flex: 1;
       min-height: 0;

@@ -7,7 +7,8 @@ export const shellStyles = [
     :host {
       display: flex;
       flex-direction: column;
-      height: 100%;
+      /* What is around us has no height of its own; where the screen has a notch, it keeps clear of it. */
+      height: calc(100dvh - var(--safe-area-inset-top, 0px) - var(--safe-area-inset-bottom, 0px));
       box-sizing: border-box;
       container-type: inline-size;
       position: relative;

@@ -10,12 +10,16 @@ export interface Shown {
   path: string;
 }
 
-const FILES = import.meta.glob(["./views/*.ts", "!./views/*.test.ts"]);
-
 /** What brings a view's element; each is a file of its own that is loaded when somebody goes there. */
-export function loaderOf(view: ViewName): () => Promise<unknown> {
-  return FILES[`./views/${view}.ts`] ?? (() => Promise.reject(new Error(`no view ${view}`)));
-}
+export const LOADERS: Record<ViewName, () => Promise<unknown>> = {
+  week: () => import("./views/week"),
+  people: () => import("./views/people"),
+  tie: () => import("./views/tie"),
+  triage: () => import("./views/triage"),
+  network: () => import("./views/network"),
+  season: () => import("./views/season"),
+  files: () => import("./views/files"),
+};
 
 const TEMPLATES: Record<ViewName, (shown: Shown) => TemplateResult> = {
   week: ({ hass, network, narrow, path }) =>

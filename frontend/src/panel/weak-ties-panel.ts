@@ -10,7 +10,7 @@ import { chosenFrom, remember } from "./choice";
 import { PLACES, type ViewName, whereIs } from "./routes";
 import { shellStyles } from "./shell-styles";
 import { Toasts } from "./toasts";
-import { loaderOf, type Shown, viewOf } from "./views";
+import { LOADERS, type Shown, viewOf } from "./views";
 
 export class WeakTiesPanel extends LitElement {
   /** The build that this page was loaded with. */
@@ -60,7 +60,7 @@ export class WeakTiesPanel extends LitElement {
   protected override render(): TemplateResult | typeof nothing {
     if (!this.hass) return nothing;
     return html`
-      <header>${this.menu()}<h1>${this.heading}</h1>${this.switcher()}${this.addButton()}</header>
+      <header>${this.menu()}${this.back()}<h1>${this.heading}</h1>${this.switcher()}${this.addButton()}</header>
       ${this.notices()}
       <div class="shell">
         ${this.networks?.length ? this.navigation() : nothing}
@@ -79,6 +79,13 @@ export class WeakTiesPanel extends LitElement {
     if (!this.narrow) return nothing;
     return html`<button class="icon" aria-label=${this.say("panel.menu")} @click=${this.onMenu}>
       <ha-icon icon="mdi:menu"></ha-icon>
+    </button>`;
+  }
+
+  private back(): TemplateResult | typeof nothing {
+    if (this.where.view !== "tie") return nothing;
+    return html`<button class="icon" aria-label=${this.say("panel.back")} @click=${() => history.back()}>
+      <ha-icon icon="mdi:arrow-left"></ha-icon>
     </button>`;
   }
 
@@ -167,7 +174,8 @@ export class WeakTiesPanel extends LitElement {
   }
 
   private get heading(): string {
-    const place = PLACES.find(({ name }) => name === this.where.view);
+    const { view } = this.where;
+    const place = PLACES.find(({ name }) => name === (view === "tie" ? "people" : view));
     return place && this.isThere ? this.say(place.title) : this.say("panel.title");
   }
 
@@ -196,7 +204,7 @@ export class WeakTiesPanel extends LitElement {
   private async load(view: ViewName): Promise<void> {
     if (this.ready.has(view)) return;
     try {
-      await loaderOf(view)();
+      await LOADERS[view]();
       this.ready = new Set([...this.ready, view]);
     } catch {
       // A chunk of a build that is there no more: the page is older than the backend.

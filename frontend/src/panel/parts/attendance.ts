@@ -90,6 +90,7 @@ export class Attendance extends PanelView {
     forms,
     css`
       .head {
+        margin: 0;
         padding-block: var(--ha-space-3, 12px);
       }
       .head .quiet {

@@ -1,6 +1,7 @@
 import { css, html, nothing, type TemplateResult } from "lit";
 import { dayOf } from "../../common/dates";
 import { define } from "../../common/define";
+import { legible } from "../../common/legible";
 import type { Key } from "../../common/localize";
 import { controls } from "../../components/styles";
 import { ICONS } from "../../components/tie-row";
@@ -32,7 +33,7 @@ export class TieChannels extends PanelView {
         ${
           href
             ? html`<a class="value" href=${href} target=${outside ? "_blank" : nothing}
-                rel=${outside ? "noopener noreferrer" : nothing}>${channel.value}</a>`
+                rel=${outside ? "noopener noreferrer" : nothing}>${legible(channel.value)}</a>`
             : html`<span class="value">${channel.value}</span>`
         }
         <div class="quiet">${this.proofOf(channel)}</div>

@@ -3,7 +3,7 @@ import { define } from "../../common/define";
 import { fieldOf } from "../../common/fields";
 import type { Key } from "../../common/localize";
 import { controls } from "../../components/styles";
-import { isFailure, sentenceOf } from "../../data/failure";
+import { type Failure, isFailure, sentenceOf } from "../../data/failure";
 import type { TieFields, WholeTie } from "../../data/tie";
 import { forms } from "../panel-styles";
 import { PanelView } from "../panel-view";
@@ -75,7 +75,7 @@ export class TieForm extends PanelView {
       </select>`;
     }
     return html`<input name=${name} type=${type} .value=${value} @input=${onInput} autocomplete=${autocomplete ?? "off"}
-      ?required=${name === "name"} aria-invalid=${Boolean(error)} aria-describedby=${described} />`;
+      placeholder=${name === "birthday" ? "1980-05-01" : nothing} ?required=${name === "name"} aria-invalid=${Boolean(error)} aria-describedby=${described} />`;
   }
 
   private set(name: string, value: string): void {
@@ -108,11 +108,16 @@ export class TieForm extends PanelView {
   private async refuse(error: unknown): Promise<void> {
     const field = isFailure(error) ? fieldOf(error) : undefined;
     const known = FIELDS.some(({ name }) => name === field) ? (field ?? "") : "";
-    const isForm = isFailure(error) && error.translation_key === undefined && known !== "";
-    // What the validator says of a form is for programmers; people are told that it cannot be read.
-    const sentence = isForm ? this.say("form.unreadable") : await sentenceOf(this.hass, error).catch(() => "");
-    this.errors = { [known]: sentence || this.say("failed") };
+    const sentence = known ? this.sentenceAt(error as Failure) : undefined;
+    const said = sentence ?? (await sentenceOf(this.hass, error).catch(() => ""));
+    this.errors = { [known]: said || this.say("failed") };
     await this.focusOn(known);
+  }
+
+  /** What is said at a field of what the backend words for those who write automations. */
+  private sentenceAt({ translation_key: key, translation_placeholders: gaps }: Failure): string | undefined {
+    if (key === undefined) return this.say("form.unreadable");
+    return key === "value_invalid" ? this.say("form.impossible", { value: gaps?.value ?? "" }) : undefined;
   }
 
   private async focusOn(name: string | undefined): Promise<void> {

@@ -109,9 +109,9 @@ export class PeopleView extends PanelView {
                 @wt-query=${({ detail }: CustomEvent<Query>) => this.begin(detail)}></wt-people-filters>`
             : nothing
         }
-        ${this.selected.size ? this.bulk() : this.figures()}
+        ${this.figures()}
       </div>
-      ${this.list()}
+      ${this.list()}${this.selected.size ? this.bulk() : nothing}
     </div>`;
   }
 

@@ -54,7 +54,7 @@ export class WeekView extends PanelView {
     const { nudges, nudges_done: done } = overview.counts;
     const lines = this.work.held("nudges", overview.nudges);
     return html`<section>
-      <div class="head"><h2>${this.say("panel.week")}</h2>
+      <div class="head"><h2>${this.say("week.title")}</h2>
         <span class="quiet">${nudges + done ? this.say("progress", { done, all: nudges + done }) : nothing}</span></div>
       ${lines.length ? this.rows(lines, true) : this.nobody(overview)}
     </section>`;
