@@ -1,0 +1,82 @@
+"""A real Home Assistant, once for all tests of this folder, and a real Chromium that looks at it.
+
+Every test has its own people, by names that no other test uses, and browsers of its own: what one does is not seen
+by the next, while the half minute that a house takes to start is paid once.
+"""
+
+import shutil
+from collections.abc import Callable, Generator
+from pathlib import Path
+
+import pytest
+import pytest_socket
+from playwright.sync_api import Browser, Page, sync_playwright
+
+from demo.house import House, free_port
+
+from .pages import Panel
+
+# By these names Debian, Ubuntu, Fedora and Google install it.
+CHROMIUM = ("chromium", "chromium-browser", "google-chrome")
+PATIENCE_MS = 15_000
+DESKTOP = {"width": 1280, "height": 900}
+
+# What the page itself has to say when there is no service worker and no internet.
+NOT_OURS = ("Service Worker", "net::ERR_", "reading 'addEventListener'")
+# What it says when its socket is cut while it asks for something.
+CUT_OFF = "Object"
+
+type NewPanel = Callable[..., Panel]
+
+
+@pytest.fixture(scope="session")
+def house(tmp_path_factory: pytest.TempPathFactory) -> Generator[House]:
+    """Home Assistant with one empty network."""
+    pytest_socket.enable_socket()
+    running = House(Path(tmp_path_factory.mktemp("house")), free_port())
+    running.prepare()
+    try:
+        running.start()
+        running.set_up("weak_ties", {"name": "Weak Ties"}, {})
+        yield running
+    finally:
+        running.stop()
+
+
+@pytest.fixture(scope="session")
+def chromium() -> Generator[Browser]:
+    """The browser, without a page."""
+    found = next((path for name in CHROMIUM if (path := shutil.which(name))), None)
+    if found is None:
+        pytest.fail("Chromium is needed: scripts/setup installs it, or says how to")
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=found, args=["--no-sandbox"])
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def new_panel(house: House, chromium: Browser) -> Generator[NewPanel]:
+    """Open the panel in a browser of its own; nothing may go wrong in it unnoticed."""
+    wrong: list[str] = []
+    opened: list[Page] = []
+
+    def open_panel(
+        path: str = "people", *, language: str = "en", before: Callable[[Page], None] = lambda _: None, **how: object
+    ) -> Panel:
+        context = chromium.new_context(**{"viewport": DESKTOP, "locale": language, "service_workers": "block", **how})
+        context.set_default_timeout(PATIENCE_MS)
+        # The owner's language stands in the profile; this is the one that is chosen in this browser.
+        context.add_init_script(f"localStorage.selectedLanguage = JSON.stringify('{language}')")
+        page = context.new_page()
+        opened.append(page)
+        page.on("pageerror", lambda error: wrong.append(str(error)))
+        page.on("dialog", lambda dialog: wrong.append(f"dialog: {dialog.message}"))
+        before(page)
+        page.goto(f"{house.client.origin}weak-ties/{path}")
+        return Panel(page)
+
+    yield open_panel
+    for page in opened:
+        page.context.close()
+    assert [one for one in wrong if one != CUT_OFF and not any(known in one for known in NOT_OURS)] == []

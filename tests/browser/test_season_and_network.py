@@ -1,0 +1,129 @@
+"""The season's cards and the picture of the network, in a real browser."""
+
+import re
+from collections.abc import Callable
+
+from playwright.sync_api import Locator, expect
+
+from demo.client import rows, text
+from demo.house import House
+
+from .pages import Panel
+
+type NewPanel = Callable[..., Panel]
+
+MARKUP = "<img src=x onerror=alert(2)>"
+
+
+def of_list(panel: Panel, title: str) -> Locator:
+    """One of the season's lists."""
+    return panel.main.locator("section").filter(has=panel.page.get_by_role("heading", name=re.compile(f"^{title} ")))
+
+
+def listed(house: House, name: str) -> list[str]:
+    """Who is on one of the season's lists."""
+    return [text(row, "name") for row in rows(house.client.act("get_greetings")[name])]
+
+
+def test_a_card_is_ticked_off_and_the_tick_taken_back(house: House, new_panel: NewPanel) -> None:
+    house.client.act("add_tie", name="Cara Card", strength=2, address="1 Card Street")
+    panel = new_panel("season")
+    expect(panel.main.get_by_text(re.compile("^Post by"))).to_be_visible()
+    row = of_list(panel, "To send").get_by_role("listitem").filter(has_text="Cara Card")
+    expect(row).to_contain_text("one card a year keeps this tie alive")
+    expect(row).to_contain_text("1 Card Street")
+    row.get_by_role("checkbox", name="Card to Cara Card sent").check()
+    panel.is_told("Card to Cara Card sent.")
+    sent = of_list(panel, "Sent").get_by_role("listitem").filter(has_text="Cara Card")
+    expect(sent).to_be_visible()
+    expect(row).to_have_count(0)
+    assert "Cara Card" in listed(house, "sent")
+    panel.tap("Undo")
+    panel.is_told("Taken back.")
+    expect(row).to_be_visible()
+    assert "Cara Card" in listed(house, "send")
+    assert house.client.act("get_tie", tie="Cara Card")["tie"]["interactions"] == 0  # type: ignore[index,call-overload]
+
+
+def test_a_card_that_came_back_asks_for_an_address(house: House, new_panel: NewPanel) -> None:
+    house.client.act("add_tie", name="Bea Back", strength=2, address="2 Card Street")
+    house.client.act("record_greeting", tie="Bea Back", sent=True)
+    panel = new_panel("season")
+    sent = of_list(panel, "Sent").get_by_role("listitem").filter(has_text="Bea Back")
+    sent.get_by_role("button", name="Came back").click()
+    panel.is_told("The card to Bea Back came back; the address counts as wrong.")
+    expect(sent).to_contain_text("the address is no longer right")
+    panel.tap("Undo")
+    expect(sent).to_contain_text("has been sent a card")
+
+
+def test_mourning_takes_somebody_off_the_list_and_no_address_is_listed(house: House, new_panel: NewPanel) -> None:
+    house.client.act("add_tie", name="Moira Mourner", strength=2, address="3 Card Street")
+    house.client.act("add_tie", name="Nora Nowhere", strength=2)
+    panel = new_panel("season")
+    expect(of_list(panel, "No address").get_by_text("Nora Nowhere")).to_be_visible()
+    row = of_list(panel, "To send").get_by_role("listitem").filter(has_text="Moira Mourner")
+    row.get_by_role("button", name="In mourning").click()
+    panel.is_told("Moira Mourner is in mourning and gets no card.")
+    expect(of_list(panel, "In mourning").get_by_text("Moira Mourner")).to_be_visible()
+    of_list(panel, "In mourning").get_by_role("listitem").filter(has_text="Moira Mourner").get_by_role(
+        "button"
+    ).last.click()
+    panel.is_told("Moira Mourner is on the list again.")
+    expect(row).to_be_visible()
+
+
+def test_a_card_from_somebody_unknown_is_refused_at_its_field(house: House, new_panel: NewPanel) -> None:
+    house.client.act("add_tie", name="Rita Received")
+    panel = new_panel("season")
+    field = panel.main.get_by_label("A card came from")
+    field.fill("Nobody Whatever")
+    panel.tap("Note it")
+    expect(panel.main.get_by_role("alert")).to_contain_text("Nobody Whatever")
+    expect(field).to_have_attribute("aria-invalid", "true")
+    field.fill("Rita Received")
+    panel.tap("Note it")
+    expect(of_list(panel, "Received").get_by_text("Rita Received")).to_be_visible()
+    assert "Rita Received" in listed(house, "received")
+
+
+def test_what_cannot_be_printed_is_listed_with_the_download(house: House, new_panel: NewPanel) -> None:
+    house.client.act("add_tie", name="𠮷田 éva", strength=2, address="千代田")
+    panel = new_panel("season")
+    with panel.page.expect_download() as download:
+        panel.tap("Table for はがきデザインキット (Shift_JIS)")
+    assert download.value.suggested_filename.endswith(".csv")
+    expect(panel.main.get_by_text("write this card by hand")).to_be_visible()
+    expect(panel.main.get_by_text("𠮷é")).to_be_visible()
+
+
+def test_the_network_says_its_sentence_and_draws_its_pictures(house: House, new_panel: NewPanel) -> None:
+    for number in range(10):
+        work = {"organization": f"Picture Works {number % 2}", "title": "Manager"}
+        phone = f"+819000007{number:03}"
+        house.client.act("add_tie", name=f"Picture {number}", strength=1 + number % 5, phone=phone, **work)
+    house.client.act("add_tie", name=MARKUP, organization="Picture Works 0", strength=5)
+    panel = new_panel("network")
+    expect(panel.main.get_by_text("If your company vanished tomorrow")).to_be_visible()
+    expect(panel.main.get_by_role("link", name="How this is worked out")).to_be_visible()
+    for label in ("How many people of each strength", "Employers: ", "What would be left of 100: ", "circles, and who"):
+        picture = panel.main.get_by_role("img", name=re.compile(label))
+        expect(picture.locator("svg")).to_be_visible()
+    expect(panel.main.locator("svg").get_by_text("Picture Works 0").first).to_be_visible()
+    # Every picture is there as a table, too, and what somebody is called is text in both.
+    circles = panel.main.locator("figure").filter(has=panel.page.get_by_role("heading", name="Your circles"))
+    circles.get_by_text("As a table").click()
+    expect(circles.get_by_role("button", name=MARKUP)).to_be_visible()
+    circles.get_by_role("button", name="Picture 4", exact=True).click()
+    expect(panel.name).to_have_text("Picture 4")
+
+
+def test_the_network_follows_what_happens(house: House, new_panel: NewPanel) -> None:
+    panel = new_panel("network")
+    figures = panel.main.get_by_role("img", name=re.compile("^Employers: "))
+    expect(figures.locator("svg")).to_be_visible()
+    for number in range(13):
+        house.client.act(
+            "add_tie", name=f"Follower {number}", organization="Followed Works", phone=f"+819000008{number:03}"
+        )
+    expect(figures).to_have_attribute("aria-label", re.compile("Followed Works 13"))
