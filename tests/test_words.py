@@ -27,7 +27,11 @@ async def japanese(hass: HomeAssistant) -> Words:
         (1, "a day", "1日"),
         (13, "13 days", "13日"),
         (14, "two weeks", "2週間"),
-        (30, "four weeks", "4週間"),
+        (27, "four weeks", "4週間"),
+        (28, "a month", "1か月"),
+        (30, "a month", "1か月"),
+        (31, "a month", "1か月"),
+        (32, "five weeks", "5週間"),
         (90, "three months", "3か月"),
         (245, "eight months", "8か月"),
         (365, "a year", "1年"),
@@ -94,13 +98,13 @@ def test_a_reason_puts_plain_values_as_people_say_them() -> None:
 
 
 async def test_a_language_without_sentences_of_ours_is_answered_in_english(hass: HomeAssistant) -> None:
-    assert (await async_words(hass, "xx")).gap(30) == "four weeks"
+    assert (await async_words(hass, "xx")).gap(30) == "a month"
 
 
 async def test_the_house_s_words_are_there_at_once_when_they_were_loaded_before(hass: HomeAssistant) -> None:
     hass.config.language = "ja"
     await async_words(hass)
-    assert house_words(hass).gap(30) == "4週間"
+    assert house_words(hass).gap(30) == "1か月"
 
 
 async def test_a_sentence_that_nobody_wrote_is_an_error(english: Words) -> None:
@@ -113,4 +117,4 @@ async def test_a_house_that_has_just_changed_its_language_speaks_english_until_t
 ) -> None:
     await async_words(hass)
     hass.config.language = "eo"
-    assert house_words(hass).gap(30) == "four weeks"
+    assert house_words(hass).gap(30) == "a month"

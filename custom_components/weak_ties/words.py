@@ -20,6 +20,8 @@ _PREFIX = f"component.{DOMAIN}.{_CATEGORY}."
 
 # Days up to which a gap is said in days, in weeks, in months; beyond, in years. People round as they look back.
 _IN_DAYS, _IN_WEEKS, _IN_MONTHS = 13, 55, 699
+# Whoever calls once a month says so, however long the month was.
+_ONE_MONTH = range(28, 32)
 _WEEK, _MONTH, _YEAR = 7, 30.44, 365.25
 
 # Days back up to which one says the weekday, "last week", the month alone, the month and the year.
@@ -52,6 +54,8 @@ class Words:
         """So many days as one says them: "eight months"."""
         if days <= _IN_DAYS:
             return self.count("gap_days", max(days, 0))
+        if days in _ONE_MONTH:
+            return self.count("gap_months", 1)
         if days <= _IN_WEEKS:
             return self.count("gap_weeks", round(days / _WEEK))
         if days <= _IN_MONTHS and (months := round(days / _MONTH)) != 12:
