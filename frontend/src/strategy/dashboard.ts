@@ -88,14 +88,19 @@ function weekSections(network: Network, speech: Speech): Section[] {
   const kept = visibleWith(entities["sensor.kept"]);
   return [
     ...welcome(network, speech),
-    section([card(network, "nudges"), card(network, "network")], kept),
-    section([card(network, "overdue", { limit: 8 })], kept),
+    section(
+      [
+        card(network, "nudges"),
+        heading(say("strategy.coming"), "mdi:calendar"),
+        calendar(entities["calendar.calendar"]),
+      ],
+      kept,
+    ),
+    section([card(network, "overdue", { limit: 8 }), card(network, "network")], kept),
     section(
       [
         heading(say("strategy.tick"), "mdi:checkbox-marked-circle-outline", path("week")),
-        whole(entities["todo.reach_out"], "todo-list"),
-        heading(say("strategy.coming"), "mdi:calendar"),
-        calendar(entities["calendar.calendar"]),
+        whole(entities["todo.reach_out"], "todo-list", { hide_completed: true, hide_section_headers: true }),
       ],
       kept,
     ),
@@ -132,15 +137,16 @@ function calendar(entity: string | undefined): Config | undefined {
   return { type: "calendar", entities: [entity], initial_view: "listWeek", grid_options: { columns: WHOLE, rows: 6 } };
 }
 
-function starredSections({ starred }: Network, { say, path }: Speech): Section[] {
-  if (starred.length > 0) return starred.map((tie) => starredSection(tie, path));
+function starredSections(network: Network, { say, path }: Speech): Section[] {
+  if (network.starred.length > 0) return network.starred.map((tie) => starredSection(network, tie));
   const people = path("people") && link(say("panel.people"), "people");
   return [section([markdown([say("strategy.nobody_starred"), people].filter(Boolean).join("\n\n"))])];
 }
 
-function starredSection({ id, name, entities }: StarredTie, path: Speech["path"]): Section {
+/** The card says the name, so that the configuration need not. */
+function starredSection(network: Network, { id, entities }: StarredTie): Section {
   return section([
-    heading(name, "mdi:star-outline", path(`tie/${encodeURIComponent(id)}`)),
+    card(network, "tie", { tie: id }),
     tile(entities["sensor.standing"]),
     tile(entities["sensor.due"]),
     tile(entities["sensor.last_interaction"]),
