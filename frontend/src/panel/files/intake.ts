@@ -87,7 +87,7 @@ export class Intake extends PanelView {
   }
 
   private preview(outcome: ImportOutcome): TemplateResult {
-    const names = new Intl.ListFormat(this.language, { style: "narrow", type: "unit" }).format(outcome.sample);
+    const names = new Intl.ListFormat(this.language, { style: "narrow", type: "conjunction" }).format(outcome.sample);
     return html`${this.counts(outcome)}
       ${names ? html`<p>${this.say("files.sample", { names })}</p>` : nothing}
       ${bringsAnything(outcome) ? nothing : html`<p class="quiet" role="status">${this.say("files.nothing_new")}</p>`}

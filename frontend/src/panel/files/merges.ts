@@ -47,6 +47,11 @@ export class Merges extends PanelView {
     }
   }
 
+  protected override updated(): void {
+    // Nothing to decide is no gap on the page either.
+    this.hidden = this.pair === undefined;
+  }
+
   private async load(): Promise<void> {
     const { suggestions, total } = await suggestionsOf(this.backend).catch(() => ({ suggestions: [], total: 0 }));
     const [first] = suggestions;

@@ -1,11 +1,15 @@
 import { css } from "lit";
 
 export const filesStyles = css`
+  :host([hidden]) {
+    display: none;
+  }
   .page {
     container-type: inline-size;
   }
   .drop {
     display: grid;
+    margin-block-start: var(--ha-space-3, 12px);
     justify-items: center;
     gap: var(--ha-space-3, 12px);
     padding: var(--ha-space-8, 32px) var(--ha-space-4, 16px);
@@ -88,9 +92,7 @@ export const filesStyles = css`
     font-size: var(--ha-font-size-s, 12px);
   }
   summary {
-    display: flex;
-    align-items: center;
-    min-height: 44px;
+    line-height: 44px;
     width: fit-content;
     cursor: pointer;
   }

@@ -72,6 +72,12 @@ it("fills the more people, the fuller the colour, and every number can be read o
   }
 });
 
+it("stands the words on end where there is no room for them", () => {
+  const labels = (width: number) =>
+    (heatOption(pictures, theme, width).xAxis as { axisLabel: { rotate?: number } }).axisLabel;
+  expect([labels(700).rotate, labels(320).rotate]).toEqual([undefined, 60]);
+});
+
 describe("the map of circles", () => {
   const circles: Circles = {
     shown: [
@@ -90,8 +96,8 @@ describe("the map of circles", () => {
   };
 
   it("has the circles, some of their people and the lines between them", () => {
-    const { data, links } = seriesOf(circlesOption(circles, theme));
-    expect(data.map(({ id }) => id)).toEqual(["a", "t1", "b"]);
+    const { data, links } = seriesOf(circlesOption(circles, theme, 800));
+    expect(data.map(({ id }) => id)).toEqual(["a", "t1", "b", "corner:start", "corner:end"]);
     expect(links.map(({ source, target }) => [source, target])).toEqual([
       ["a", "t1"],
       ["a", "b"],
@@ -99,15 +105,28 @@ describe("the map of circles", () => {
     const [bank, aiko, own] = data as { symbolSize: number; value?: number; label: { formatter: string } }[];
     expect(bank?.symbolSize).toBeGreaterThan(own?.symbolSize ?? Number.POSITIVE_INFINITY);
     expect([bank?.value, aiko?.value]).toEqual([300, undefined]);
-    expect(own?.label.formatter.length).toBeLessThan(30);
+    expect(own?.label.formatter.length).toBeLessThan(36);
     expect((links[1] as { lineStyle: { width: number } }).lineStyle.width).toBe(8);
   });
 
+  it("leaves out what does not fit on a phone, with its lines", () => {
+    const shown = Array.from({ length: 20 }, (_, index) => ({
+      key: `${index}`,
+      name: "",
+      is_own: false,
+      size: 2,
+      members: [],
+    }));
+    const crossings = [{ one: "0", other: "19", ties: 1 }];
+    const { data, links } = seriesOf(circlesOption({ ...circles, shown, crossings }, theme, 360));
+    expect([data.length, links.length]).toEqual([8 + 2, 0]);
+  });
+
   it("never moves by itself, and takes what was really sent", () => {
-    const option = circlesOption(pictures.circles, theme);
+    const option = circlesOption(pictures.circles, theme, 400);
     expect(option.animation).toBe(false);
-    const { data, force } = seriesOf(option) as Found & { force: { layoutAnimation: boolean } };
-    expect(force.layoutAnimation).toBe(false);
+    const { data, layout } = seriesOf(option) as Found & { layout: string };
+    expect(layout).toBe("none");
     expect(new Set(data.map(({ id }) => id)).size).toBe(data.length);
   });
 });

@@ -3,8 +3,9 @@
 import type { BarSeriesOption, GraphSeriesOption, HeatmapSeriesOption } from "echarts/charts";
 import type { GridComponentOption, TooltipComponentOption, VisualMapComponentOption } from "echarts/components";
 import type { ComposeOption } from "echarts/core";
-import type { Circles, Pictures, Spread } from "../../data/pictures";
+import type { Circle, Circles, Pictures, Spread } from "../../data/pictures";
 import { css, mixed, readableOn, type Theme } from "./colours";
+import { columnsOf, fitting, heightOfMap, type MemberSpot, membersAround, placesOf, type Spot } from "./places";
 
 export type PictureOption = ComposeOption<
   | BarSeriesOption
@@ -28,10 +29,15 @@ const ROW = 32;
 const LABEL_SHARE = 0.36;
 const NARROWEST_LABEL = 88;
 const WIDEST_LABEL = 220;
-const SMALLEST_CIRCLE = 14;
-const LARGEST_CIRCLE = 54;
+// Narrower than a word: the words stand on end.
+const NARROWEST_COLUMN = 64;
+const SMALLEST_CIRCLE = 16;
+const LARGEST_CIRCLE = 52;
 const MEMBER = 7;
 const OWN_COMPANY_SHARE = 0.35;
+const LONGEST_CIRCLE = 26;
+const SHORTEST_NAME = 40;
+const THICKEST = 8;
 
 /** How high a picture of so many bars is. */
 export function heightOfBars(bars: number): number {
@@ -61,7 +67,14 @@ export function barOption(bars: readonly Bar[], theme: Theme, width: number, mos
       data: bars.map(({ label }) => label),
       axisLine: { show: false },
       axisTick: { show: false },
-      axisLabel: { color: css(theme.text), width: room, overflow: "truncate", fontSize: 13, fontFamily: theme.font },
+      axisLabel: {
+        color: css(theme.text),
+        width: room,
+        overflow: "break",
+        lineHeight: 15,
+        fontSize: 13,
+        fontFamily: theme.font,
+      },
     },
     series: [
       {
@@ -87,9 +100,11 @@ export function heatOption(pictures: Pictures, theme: Theme, width: number): Pic
   const { strengths, standings } = pictures;
   const most = Math.max(1, ...strengths.flatMap(({ counts }) => standings.map(({ key }) => counts[key])));
   const room = Math.min(WIDEST_LABEL, Math.max(NARROWEST_LABEL, width * LABEL_SHARE));
+  const column = (width - room - 20) / standings.length;
+  const isTight = column < NARROWEST_COLUMN;
   return {
     ...plain(theme),
-    grid: { left: room + 12, right: 4, top: 40, bottom: 0 },
+    grid: { left: room + 12, right: isTight ? 16 : 4, top: isTight ? 84 : 40, bottom: 0 },
     xAxis: {
       type: "category",
       position: "top",
@@ -99,9 +114,7 @@ export function heatOption(pictures: Pictures, theme: Theme, width: number): Pic
         color: css(theme.quiet),
         interval: 0,
         fontSize: 12,
-        width: (width - room - 20) / standings.length - 4,
-        overflow: "break",
-        lineHeight: 14,
+        ...(isTight ? { rotate: 60 } : { width: column - 4, overflow: "break", lineHeight: 14 }),
         fontFamily: theme.font,
       },
     },
@@ -110,7 +123,14 @@ export function heatOption(pictures: Pictures, theme: Theme, width: number): Pic
       inverse: true,
       data: strengths.map(({ label }) => label),
       ...bare,
-      axisLabel: { color: css(theme.text), width: room, overflow: "break", fontSize: 13, fontFamily: theme.font },
+      axisLabel: {
+        color: css(theme.text),
+        width: room,
+        overflow: "break",
+        lineHeight: 16,
+        fontSize: 13,
+        fontFamily: theme.font,
+      },
     },
     series: [
       {
@@ -137,81 +157,107 @@ function cell(column: number, row: number, count: number, most: number, theme: T
   };
 }
 
-/** The circles as larger nodes, some of their people around them, and lines where people belong to two. */
-export function circlesOption(circles: Circles, theme: Theme): PictureOption {
-  const largest = Math.max(1, ...circles.shown.map(({ size }) => size));
-  const sizes = new Map(circles.shown.map(({ key, size }) => [key, radiusOf(size, largest)]));
+/** The circles as larger nodes, some of their people beside them, and lines where people belong to two. */
+export function circlesOption(circles: Circles, theme: Theme, width: number): PictureOption {
+  const shown = fitting(circles, width);
+  const largest = Math.max(1, ...shown.map(({ size }) => size));
+  const places = placesOf(circles, width);
+  const room = width / columnsOf(width) / 2 - LARGEST_CIRCLE / 2 - MEMBER - 16;
+  const nodes = shown.map((circle) => {
+    const place = places.get(circle.key) ?? { x: 0, y: 0 };
+    const size = sizeOf(circle.size, largest);
+    const around = membersAround(place, circle.members.length, size / 2);
+    return [
+      circleNode(circle, place, size, theme),
+      ...circle.members.map((member, index) =>
+        memberNode(member, around[index] ?? { ...place, side: "right" }, room, theme),
+      ),
+    ];
+  });
   return {
     ...plain(theme),
     series: [
       {
         type: "graph",
-        layout: "force",
-        roam: true,
-        draggable: false,
-        scaleLimit: { min: 0.5, max: 4 },
-        force: { repulsion: [40, 420], gravity: 0.12, edgeLength: [18, 170], layoutAnimation: false },
-        labelLayout: { hideOverlap: true },
-        lineStyle: { color: css(mixed(theme.text, theme.surface, 0.25)), width: 1 },
-        emphasis: { focus: "adjacency", lineStyle: { width: 2 } },
-        data: circles.shown.flatMap(({ key, name, size, is_own, members }) => [
-          circleNode({ key, name, size, is_own }, sizes.get(key) ?? SMALLEST_CIRCLE, theme),
-          ...members.map((member) => memberNode(member, theme)),
-        ]),
+        layout: "none",
+        left: 0,
+        right: 0,
+        top: 0,
+        bottom: 0,
+        cursor: "pointer",
+        lineStyle: { color: css(mixed(theme.text, theme.surface, 0.2)), width: 1 },
+        emphasis: { focus: "adjacency" },
+        data: [...nodes.flat(), ...corners(width, heightOfMap(circles, width))],
         links: [
-          ...circles.shown.flatMap(({ key, members }) =>
-            members.map(({ tie_id }) => ({ source: key, target: tie_id, value: 1 })),
-          ),
-          ...circles.crossings.map(({ one, other, ties }) => crossing(one, other, ties, theme)),
+          ...shown.flatMap(({ key, members }) => members.map(({ tie_id }) => ({ source: key, target: tie_id }))),
+          ...circles.crossings
+            .filter(({ one, other }) => places.has(one) && places.has(other))
+            .map(({ one, other, ties }) => crossing(one, other, ties, theme)),
         ],
       },
     ],
   };
 }
 
-function radiusOf(size: number, largest: number): number {
+/** Invisible nodes in the corners: the chart fits what it shows to its size, and so changes nothing. */
+function corners(width: number, height: number) {
+  const hidden = { symbolSize: 0, silent: true, value: 0, label: { show: false } };
+  return [
+    { ...hidden, id: "corner:start", x: 0, y: 0 },
+    { ...hidden, id: "corner:end", x: width, y: height },
+  ];
+}
+
+function sizeOf(size: number, largest: number): number {
   return SMALLEST_CIRCLE + (LARGEST_CIRCLE - SMALLEST_CIRCLE) * Math.sqrt(size / largest);
 }
 
-function circleNode(
-  { key, name, size, is_own }: { key: string; name: string; size: number; is_own: boolean },
-  symbolSize: number,
-  theme: Theme,
-) {
+function circleNode({ key, name, size, is_own }: Circle, { x, y }: Spot, symbolSize: number, theme: Theme) {
   const colour = is_own
     ? mixed(theme.quiet, theme.surface, OWN_COMPANY_SHARE)
     : mixed(theme.primary, theme.surface, 0.75);
   return {
     id: key,
     name,
+    x,
+    y,
     value: size,
     symbolSize,
     itemStyle: { color: css(colour) },
     label: {
       show: true,
       position: "bottom" as const,
-      formatter: `${shortened(name)} ${size}`,
+      distance: 14,
+      formatter: `${shortened(name, LONGEST_CIRCLE)} · ${size}`,
       color: css(theme.text),
       fontSize: 12,
       fontFamily: theme.font,
-      textBorderColor: css(theme.surface),
-      textBorderWidth: 3,
     },
   };
 }
 
-function memberNode({ tie_id, name, strength }: Circles["shown"][number]["members"][number], theme: Theme) {
+function memberNode(
+  { tie_id, name, strength }: Circle["members"][number],
+  spot: MemberSpot,
+  room: number,
+  theme: Theme,
+) {
   return {
     id: tie_id,
     name,
+    x: spot.x,
+    y: spot.y,
     symbolSize: MEMBER + strength,
     itemStyle: { color: css(mixed(theme.primary, theme.surface, 0.25 + 0.13 * strength)) },
     label: {
       show: true,
-      position: "right" as const,
-      formatter: shortened(name),
+      position: spot.side,
+      distance: 3,
+      width: Math.max(SHORTEST_NAME, room),
+      overflow: "truncate" as const,
+      formatter: name,
       color: css(theme.quiet),
-      fontSize: 10,
+      fontSize: 11,
       fontFamily: theme.font,
     },
   };
@@ -221,16 +267,17 @@ function crossing(source: string, target: string, ties: number, theme: Theme) {
   return {
     source,
     target,
-    value: 6,
-    lineStyle: { color: css(mixed(theme.primary, theme.surface, 0.6)), width: Math.min(8, 1 + Math.sqrt(ties)) },
+    lineStyle: {
+      color: css(mixed(theme.primary, theme.surface, 0.6)),
+      width: Math.min(THICKEST, 1 + Math.sqrt(ties)),
+      curveness: 0.18,
+    },
   };
 }
 
-const LONGEST = 22;
-
-function shortened(name: string): string {
+function shortened(name: string, longest: number): string {
   const letters = [...name];
-  return letters.length > LONGEST ? `${letters.slice(0, LONGEST - 1).join("")}…` : name;
+  return letters.length > longest ? `${letters.slice(0, longest - 1).join("")}…` : name;
 }
 
 function shownOf(bars: readonly Bar[]) {

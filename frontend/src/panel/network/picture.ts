@@ -19,7 +19,7 @@ export class Picture extends LitElement {
   static override properties: PropertyDeclarations = {
     painter: { attribute: false },
     label: {},
-    height: { type: Number },
+    height: { attribute: false },
     dark: { type: Boolean },
     failed: { state: true },
     failure: {},
@@ -27,7 +27,8 @@ export class Picture extends LitElement {
 
   declare painter: Painter | undefined;
   declare label: string;
-  declare height: number;
+  /** In pixels, for a width. */
+  declare height: (width: number) => number;
   /** Whether the theme is dark. Nothing is done with it but to draw anew. */
   declare dark: boolean;
   /** What is said when the chart library does not come. */
@@ -51,7 +52,7 @@ export class Picture extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    return html`<div class="canvas" role="img" aria-label=${this.label} style="height: ${this.height}px"></div>
+    return html`<div class="canvas" role="img" aria-label=${this.label} style="height: ${this.height(this.width)}px"></div>
       ${this.failed ? html`<p>${this.failure}</p>` : nothing}`;
   }
 
@@ -60,7 +61,6 @@ export class Picture extends LitElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    if (changed.has("height")) this.chart?.resize();
     // The theme's colours come with the frame after the news of it.
     if (this.chart && (changed.has("painter") || changed.has("dark"))) requestAnimationFrame(() => this.paint());
   }
@@ -89,11 +89,14 @@ export class Picture extends LitElement {
   private fit(width: number): void {
     if (width === 0 || width === this.width) return;
     this.width = width;
+    const { canvas } = this;
+    if (canvas) canvas.style.height = `${this.height(width)}px`;
     this.chart?.resize();
     this.paint();
   }
 
   private paint(): void {
+    this.chart?.resize();
     if (this.painter && this.width) this.chart?.setOption(this.painter(themeAt(this), this.width), { notMerge: true });
   }
 

@@ -15,7 +15,7 @@ export const networkStyles = css`
   }
   .grid {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 420px), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 340px), 1fr));
     gap: var(--ha-space-4, 16px);
     align-items: start;
   }
@@ -28,7 +28,7 @@ export const networkStyles = css`
   }
   .figures {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(132px, 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(max(120px, 30%), 1fr));
     gap: var(--ha-space-4, 16px);
     margin: 0;
   }
@@ -69,9 +69,7 @@ export const networkStyles = css`
     font-size: var(--ha-font-size-s, 12px);
   }
   summary {
-    display: flex;
-    align-items: center;
-    min-height: 44px;
+    line-height: 44px;
     width: fit-content;
     cursor: pointer;
     color: var(--secondary-text-color);

@@ -101,6 +101,7 @@ export const seasonStyles = css`
   }
   @container (max-width: 520px) {
     .card .buttons {
+      margin-block-start: var(--ha-space-1, 4px);
       grid-column: 2 / -1;
       justify-content: flex-start;
     }

@@ -49,6 +49,8 @@ export const triageStyles = css`
     width: min(640px, 100%);
     margin-inline: auto;
     padding-block: var(--ha-space-4, 16px);
+  }
+  main:focus-visible {
     outline: none;
   }
   .person {
@@ -88,6 +90,10 @@ export const triageStyles = css`
     margin: 0;
     color: var(--secondary-text-color);
     line-height: var(--ha-line-height-normal, 1.5);
+  }
+  .question,
+  .person .quiet {
+    text-wrap: balance;
   }
   .question {
     margin: 0;

@@ -1,13 +1,15 @@
-import { html, nothing, type PropertyDeclarations, type TemplateResult } from "lit";
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from "lit";
 import { define } from "../../common/define";
 import type { Key } from "../../common/localize";
 import { controls } from "../../components/styles";
 import { sentenceOf } from "../../data/failure";
+import { languageOf } from "../../data/hass";
 import { type Circle, type Pictures, picturesOf, type Raise, type Spread } from "../../data/pictures";
 import { Watch } from "../../data/watch";
 import { type Bar, barOption, barsOf, circlesOption, heatOption, heightOfBars } from "../network/options";
 import "../network/picture";
-import type { Painter } from "../network/picture";
+import type { Painter, Picture } from "../network/picture";
+import { heightOfMap } from "../network/places";
 import { networkStyles } from "../network/styles";
 import { table } from "../network/tables";
 import { pages } from "../panel-styles";
@@ -16,7 +18,6 @@ import { PanelView } from "../panel-view";
 const GUIDE = "https://github.com/weak-ties/weak-ties/blob/main/docs/guide";
 const BEST = 3;
 const HEAT_HEIGHT = 300;
-const MAP_HEIGHT = 520;
 const FULL = 100;
 
 const SPREADS = ["employers", "industries", "ranks", "occupations"] as const;
@@ -38,6 +39,14 @@ export class NetworkView extends PanelView {
   constructor() {
     super();
     this.failure = "";
+  }
+
+  protected override shouldUpdate(changed: PropertyValues<this>): boolean {
+    // A new `hass` comes with every state of the house; only what the pictures depend on is worth drawing them anew.
+    const before = changed.get("hass");
+    if (changed.size > 1 || before === undefined) return true;
+    const { themes, connection } = this.hass;
+    return themes !== before.themes || connection !== before.connection || languageOf(before) !== this.language;
   }
 
   protected override willUpdate(): void {
@@ -117,7 +126,11 @@ export class NetworkView extends PanelView {
     const rows = strengths.map(({ label, counts }) => [label, ...standings.map(({ key }) => counts[key])]);
     return html`<section class="wide"><figure>
       <h2>${this.say("network.strengths")}</h2>
-      ${this.picture(this.say("network.strengths_label"), HEAT_HEIGHT, (theme, width) => heatOption(pictures, theme, width))}
+      ${this.picture(
+        this.say("network.strengths_label"),
+        () => HEAT_HEIGHT,
+        (theme, width) => heatOption(pictures, theme, width),
+      )}
       ${table(this.say("network.table"), head, rows)}
     </figure></section>`;
   }
@@ -189,7 +202,7 @@ export class NetworkView extends PanelView {
   private bars(key: Key, bars: readonly Bar[], most?: number, title = ""): TemplateResult {
     const told = this.listed(bars.map(({ label, shown }) => `${label} ${shown}`));
     const paint: Painter = (theme, width) => barOption(bars, theme, width, most);
-    return this.picture(this.say(key, { title, bars: told }), heightOfBars(bars.length), paint);
+    return this.picture(this.say(key, { title, bars: told }), () => heightOfBars(bars.length), paint);
   }
 
   private circles({ circles }: Pictures): TemplateResult {
@@ -201,8 +214,12 @@ export class NetworkView extends PanelView {
     const left = circles.left_out ? this.count("network.circles_left_out", circles.left_out) : "";
     return html`<section class="wide"><figure>
       <h2>${this.say("network.circles")}</h2>
-      <p class="sub">${this.say("network.circles_hint")} ${left}</p>
-      ${this.picture(this.count("network.circles_label", circles.shown.length), MAP_HEIGHT, (theme) => circlesOption(circles, theme))}
+      <p class="sub">${this.say(circles.crossings.length ? "network.circles_linked" : "network.circles_hint")} ${left}</p>
+      ${this.picture(
+        this.count("network.circles_label", circles.shown.length),
+        (width) => heightOfMap(circles, width),
+        (theme, width) => circlesOption(circles, theme, width),
+      )}
       ${table(
         this.say("network.table"),
         head,
@@ -261,12 +278,12 @@ export class NetworkView extends PanelView {
     </section>`;
   }
 
-  private picture(label: string, height: number, painter: Painter): TemplateResult {
+  private picture(label: string, height: Picture["height"], painter: Painter): TemplateResult {
     return html`<wt-picture .label=${label} .height=${height} .painter=${painter} .failure=${this.say("network.chart_failed")}
       .dark=${this.hass.themes?.darkMode ?? false} @wt-tapped=${this.onTapped}></wt-picture>`;
   }
 
-  /** A person of the map was tapped: only they have an id of a tie, and no `value`. */
+  /** A person of the map was tapped: a circle has a size as its `value`, and a line has no id. */
   private readonly onTapped = ({ detail }: CustomEvent<{ id?: string; value?: unknown } | undefined>): void => {
     if (detail?.id && detail.value === undefined) this.open(detail.id);
   };
@@ -276,7 +293,7 @@ export class NetworkView extends PanelView {
   }
 
   private listed(parts: readonly string[]): string {
-    return new Intl.ListFormat(this.language, { style: "narrow", type: "unit" }).format(parts);
+    return new Intl.ListFormat(this.language, { style: "narrow", type: "conjunction" }).format(parts);
   }
 
   static override styles = [controls, pages, networkStyles];

@@ -190,7 +190,7 @@ export class SeasonView extends PanelView {
   ): TemplateResult {
     return html`<div class="card ${tick === nothing ? "plain" : ""}">
       ${tick}
-      <button class="who" aria-label=${this.say("season.open", { name: row.name })} @click=${() => this.open(row.tie_id)}>
+      <button class="who" @click=${() => this.open(row.tie_id)}>
         <span class="name">${personName(row)}</span>
         <span class="why">${why}</span>
         ${row.address ? html`<span class="address"><bdi>${row.address}</bdi></span>` : nothing}
@@ -248,8 +248,8 @@ export class SeasonView extends PanelView {
 
   private came(row: CardRow, season: Season): TemplateResult {
     return html`<button class="chip" aria-pressed=${row.received !== null} ?disabled=${this.busy.has(row.tie_id)}
-      aria-label=${this.say("season.got", { name: row.name })} @click=${() => this.toggle(row, season, "received")}>
-      ${this.say("season.received")}
+      aria-label="${this.say("season.got_one")}: ${row.name}" @click=${() => this.toggle(row, season, "received")}>
+      ${this.say("season.got_one")}
     </button>`;
   }
 
@@ -344,7 +344,7 @@ export class SeasonView extends PanelView {
   }
 
   private sentence(reasons: readonly string[]): string {
-    return new Intl.ListFormat(this.language, { style: "narrow", type: "unit" }).format(reasons);
+    return new Intl.ListFormat(this.language, { style: "narrow", type: "conjunction" }).format(reasons);
   }
 
   private number(value: number): string {
