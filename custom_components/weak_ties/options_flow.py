@@ -7,6 +7,7 @@ from homeassistant.config_entries import ConfigEntryState, ConfigFlowResult
 from homeassistant.helpers.selector import BooleanSelector
 
 from .about_you_flow import AboutYouSteps
+from .blueprints_flow import BlueprintSteps
 from .const import (
     CONF_ABOUT_YOU,
     CONF_CADENCES,
@@ -23,7 +24,7 @@ PRIVACY_SCHEMA = vol.Schema(
 )
 
 
-class WeakTiesOptionsFlow(ImportSteps, AboutYouSteps, NudgeSteps, SeasonSteps):
+class WeakTiesOptionsFlow(ImportSteps, AboutYouSteps, NudgeSteps, SeasonSteps, BlueprintSteps):
     """The menu behind the gear."""
 
     async def async_step_init(self, _user_input: dict[str, Any] | None = None) -> ConfigFlowResult:
@@ -32,7 +33,7 @@ class WeakTiesOptionsFlow(ImportSteps, AboutYouSteps, NudgeSteps, SeasonSteps):
             return self.async_abort(reason="not_loaded")
         return self.async_show_menu(
             step_id="init",
-            menu_options=["import_file", CONF_CADENCES, "nudges", CONF_ABOUT_YOU, CONF_GREETING_SEASON, "privacy"],
+            menu_options=["import_file", CONF_CADENCES, "nudges", CONF_ABOUT_YOU, CONF_GREETING_SEASON, "privacy", "install_blueprints"],
         )
 
     async def async_step_privacy(self, user_input: dict[str, Any] | None = None) -> ConfigFlowResult:
