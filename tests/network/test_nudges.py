@@ -127,7 +127,23 @@ def test_whoever_would_add_most_to_survivability_is_put_forward_though_not_kept(
 def test_of_two_dormant_ties_the_one_of_higher_rank_comes_first() -> None:
     chief = silent("Chief", affiliations=(an_affiliation("A", title="CEO"),))
     trainee = silent("Trainee", affiliations=(an_affiliation("B", title="Intern"),))
-    assert planned(trainee, chief, silent("Amy")) == ["Chief", "Amy", "Trainee"]
+    assert planned(trainee, chief, silent("Amy")) == ["Chief", "Amy"]
+
+
+def test_proposals_leave_room_for_whoever_the_owner_will_keep() -> None:
+    imported = [silent(f"Imported {number}") for number in range(9)]
+    network = a_network(*imported)
+    first = plan(network)
+    assert len(first) == 2
+    network = with_nudges(network, *first)
+    assert not plan(network)
+    kept = [quiet(f"Kept {number}", 100) for number in range(9)]
+    network = replace(network, ties={tie.id: tie for tie in (*imported, *kept)})
+    assert [network.ties[one.tie_id].name for one in plan(network)] == ["Kept 0", "Kept 1", "Kept 2"]
+
+
+def test_a_budget_of_one_may_go_to_a_proposal() -> None:
+    assert len(plan(a_network(silent("Amy"), silent("Bea")), per_week=1)) == 1
 
 
 def test_a_dormant_tie_that_once_answered_comes_before_one_that_never_did() -> None:

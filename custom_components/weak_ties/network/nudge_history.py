@@ -11,6 +11,8 @@ from .nudge_weights import DISMISSED_REST_WEEKS, LEFT_LYING_WEEKS, OCCASION_ONCE
 
 # Somebody the owner asked for, beyond the week's budget.
 ASKED_FOR = "asked_for"
+# What uses up a part of the week's budget.
+SPENT = frozenset({NudgeOutcome.OPEN, NudgeOutcome.DONE, NudgeOutcome.TRIED})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,8 +42,7 @@ class NudgeHistory:
     @property
     def used(self) -> int:
         """How much of the week's budget is spoken for: what is open, done or tried, unless it was asked for."""
-        spent = (NudgeOutcome.OPEN, NudgeOutcome.DONE, NudgeOutcome.TRIED)
-        return sum(nudge.outcome in spent and nudge.reason != ASKED_FOR for nudge in self.this_week)
+        return sum(nudge.outcome in SPENT and nudge.reason != ASKED_FOR for nudge in self.this_week)
 
     def weeks_since_last(self, tie_id: TieId) -> int | None:
         """How many weeks ago the tie was last put forward; None if it never was before this week."""

@@ -67,6 +67,9 @@ STATUS_UNKNOWN = 0.4
 # Who once answered may do so again; of all others nobody knows.
 WILLING_UNKNOWN = 0.5
 
+# Whom the owner keeps comes first: of five a week, at most two are people whose turn it is not.
+PROPOSALS_SHARE = 0.4
+
 # Titles are slow to read: only so many of the most promising dormant ties are looked at for their rank.
 DORMANT_LOOKED_AT = 200
 

@@ -1,6 +1,6 @@
 """Whom to be in touch with this week: few, each with a reason, the same ones until the week is over."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from heapq import nlargest
@@ -14,11 +14,11 @@ from .editing import known_tie
 from .layered import with_items
 from .model import Network, Nudge, NudgeOutcome, Tie, TieId
 from .nudge_book import week_of
-from .nudge_history import ASKED_FOR
+from .nudge_history import ASKED_FOR, SPENT
 from .nudge_reasons import NO_INDUSTRIES, Grounds
 from .nudge_settings import NudgeSettings
-from .nudge_weights import CIRCLES_LOOKED_AT, DORMANT_LOOKED_AT
-from .opportunities import Lookout, Opportunity
+from .nudge_weights import CIRCLES_LOOKED_AT, DORMANT_LOOKED_AT, PROPOSALS_SHARE
+from .opportunities import PROPOSALS, Lookout, Opportunity
 from .priorities import Priorities, ease_of
 from .reach import Reach
 
@@ -51,7 +51,8 @@ def plan_week(
     free = settings.per_week - grounds.history.used
     if free <= 0:
         return ()
-    ranked = sorted(_Ranking(grounds, gains).candidates(), key=lambda one: (-one.priority, one.tie.name, one.tie.id))
+    found = sorted(_Ranking(grounds, gains).candidates(), key=lambda one: (-one.priority, one.tie.name, one.tie.id))
+    ranked = list(_within_share(found, grounds, settings))
     beside = [nudge.tie_id for nudge in grounds.history.this_week if nudge.outcome is NudgeOutcome.OPEN]
     chosen = varied(
         [network.ties[tie_id] for tie_id in beside if tie_id in network.ties],
@@ -63,6 +64,19 @@ def plan_week(
         Nudge(week=week_of(today), tie_id=tie.id, reason=reasons[tie.id] or next(grounds.current(tie)))
         for tie in chosen
     )
+
+
+def _within_share(ranked: Iterable[_Candidate], grounds: Grounds, settings: NudgeSettings) -> Iterator[_Candidate]:
+    """Those whose turn it is or who have an occasion, and of mere proposals as many as the week may hold.
+
+    The rest of the budget waits for whoever the owner decides to keep: on the day of an import, that is everybody.
+    """
+    spent = sum(nudge.reason in PROPOSALS and nudge.outcome in SPENT for nudge in grounds.history.this_week)
+    left = max(1, round(settings.per_week * PROPOSALS_SHARE)) - spent
+    for one in ranked:
+        left -= bool(one.reason)
+        if not one.reason or left >= 0:
+            yield one
 
 
 def with_nudges(network: Network, new: tuple[Nudge, ...]) -> Network:

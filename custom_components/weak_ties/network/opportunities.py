@@ -24,6 +24,9 @@ from .nudge_weights import (
 from .titles import rank_of
 from .weights import DORMANT_DAYS
 
+# The reasons of opportunities: nobody has to be in touch for them.
+PROPOSALS = frozenset({"only_employer_channel", "only_in_industry", "dormant", "bridge"})
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Opportunity:
