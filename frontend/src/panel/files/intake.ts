@@ -69,7 +69,7 @@ export class Intake extends PanelView {
         <ha-icon icon="mdi:tray-arrow-down"></ha-icon>
         <p class="big">${this.say(this.over ? "files.drop_now" : "files.drop")}</p>
         <div>
-          <input id="file" type="file" accept=${ACCEPT} aria-invalid=${this.wrongWith("file") !== ""} aria-describedby="wrong-file"
+          <input id="file" type="file" accept=${ACCEPT} aria-invalid=${this.wrongWith("file") !== ""} aria-describedby=${this.wrongWith("file") ? "wrong-file" : nothing}
             @change=${this.onChosen} />
           <label class="primary" for="file">${this.say("files.choose")}</label>
         </div>
@@ -100,7 +100,7 @@ export class Intake extends PanelView {
         </label>
         <div>
           <label>${this.say("files.encoding")}
-            <select name="encoding" aria-invalid=${this.wrongWith("encoding") !== ""} aria-describedby="wrong-encoding" @change=${this.onEncoding}>
+            <select name="encoding" aria-invalid=${this.wrongWith("encoding") !== ""} aria-describedby=${this.wrongWith("encoding") ? "wrong-encoding" : nothing} @change=${this.onEncoding}>
               ${ENCODINGS.map((encoding) => html`<option value=${encoding} ?selected=${encoding === this.choices.encoding}>${this.say(`files.encoding.${encoding}`)}</option>`)}
             </select>
           </label>

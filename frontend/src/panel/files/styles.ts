@@ -130,6 +130,7 @@ export const filesStyles = css`
   .side dl {
     flex: 1;
     display: grid;
+    align-content: start;
     gap: var(--ha-space-2, 8px);
     margin: 0;
   }

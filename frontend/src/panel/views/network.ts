@@ -76,13 +76,20 @@ export class NetworkView extends PanelView {
     if (!pictures) return html`<p class="page quiet" role="status">${this.failure || this.say("network.loading")}</p>`;
     return html`<div class="page">
       ${this.failure ? html`<p class="quiet" role="status">${this.failure}</p>` : nothing}
-      ${this.hero(pictures)}
-      <div class="grid">
+      ${this.hero(pictures)}${pictures.ties ? this.all(pictures) : this.empty()}
+    </div>`;
+  }
+
+  private empty(): TemplateResult {
+    return html`<button class="text" @click=${() => this.go("files")}>${this.say("triage.import")}</button>`;
+  }
+
+  private all(pictures: Pictures): TemplateResult {
+    return html`<div class="grid">
         ${this.heat(pictures)}${this.own(pictures)}${pictures.too_few ? nothing : this.scenarios(pictures)}
         ${SPREADS.map((name) => this.spread(name, pictures))}${this.circles(pictures)}
         ${this.next(pictures)}${this.single(pictures)}
-      </div>
-    </div>`;
+      </div>`;
   }
 
   private hero(pictures: Pictures): TemplateResult {

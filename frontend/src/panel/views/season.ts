@@ -257,7 +257,7 @@ export class SeasonView extends PanelView {
     return html`<form @submit=${(event: SubmitEvent) => this.onReceived(event, season)}>
       <label>${this.say("season.from")}
         <input name="from" autocomplete="off" required placeholder=${this.say("season.from_hint")}
-          aria-invalid=${this.wrong !== ""} aria-describedby="wrong" @input=${() => (this.wrong = "")} />
+          aria-invalid=${this.wrong !== ""} aria-describedby=${this.wrong ? "wrong" : nothing} @input=${() => (this.wrong = "")} />
       </label>
       <button class="chip">${this.say("season.record")}</button>
       ${this.wrong ? html`<p class="error" id="wrong" role="alert">${this.wrong}</p>` : nothing}
