@@ -96,7 +96,7 @@ function weekSections(network: Network, speech: Speech): Section[] {
       ],
       kept,
     ),
-    section([card(network, "overdue", { limit: 8 }), card(network, "network")], kept),
+    section([card(network, "overdue", { limit: 6 }), card(network, "network")], kept),
     section(
       [
         heading(say("strategy.tick"), "mdi:checkbox-marked-circle-outline", path("week")),
