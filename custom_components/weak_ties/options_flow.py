@@ -33,7 +33,15 @@ class WeakTiesOptionsFlow(ImportSteps, AboutYouSteps, NudgeSteps, SeasonSteps, B
             return self.async_abort(reason="not_loaded")
         return self.async_show_menu(
             step_id="init",
-            menu_options=["import_file", CONF_CADENCES, "nudges", CONF_ABOUT_YOU, CONF_GREETING_SEASON, "privacy", "install_blueprints"],
+            menu_options=[
+                "import_file",
+                CONF_CADENCES,
+                "nudges",
+                CONF_ABOUT_YOU,
+                CONF_GREETING_SEASON,
+                "privacy",
+                "install_blueprints",
+            ],
         )
 
     async def async_step_privacy(self, user_input: dict[str, Any] | None = None) -> ConfigFlowResult:
