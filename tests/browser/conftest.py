@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 import pytest_socket
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 from demo.house import House, free_port
 
@@ -49,6 +49,7 @@ def chromium() -> Generator[Browser]:
     found = next((path for name in CHROMIUM if (path := shutil.which(name))), None)
     if found is None:
         pytest.fail("Chromium is needed: scripts/setup installs it, or says how to")
+    expect.set_options(timeout=PATIENCE_MS)
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=found, args=["--no-sandbox"])
         yield browser

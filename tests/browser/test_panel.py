@@ -8,6 +8,7 @@ from playwright.sync_api import Page, WebSocketRoute, expect
 from demo.client import mapping, rows, text
 from demo.house import House
 
+from .guests import guests
 from .pages import Panel
 
 type NewPanel = Callable[..., Panel]
@@ -227,3 +228,32 @@ def test_a_lost_connection_is_said_and_comes_back(house: House, new_panel: NewPa
     # The page tries again by itself, with longer and longer pauses.
     expect(notice).to_be_hidden(timeout=30_000)
     expect(panel.name).to_have_text("Back Again")
+
+
+def test_a_network_that_is_removed_while_it_is_open_says_so_and_gives_way_to_another(
+    house: House, new_panel: NewPanel
+) -> None:
+    house.set_up("weak_ties", {"name": "Choir"}, {})
+    panel = new_panel("week")
+    panel.page.locator("weak-ties-panel").get_by_label("Network").select_option("Choir")
+    expect(panel.main.get_by_text("Your network is empty.")).to_be_visible()
+    (choir,) = [
+        text(entry, "entry_id")
+        for entry in rows(house.client.get("/api/config/config_entries/entry?domain=weak_ties"))
+        if entry["title"] == "Choir"
+    ]
+    house.client.delete(f"/api/config/config_entries/entry/{choir}")
+    panel.is_told("This network has been removed.")
+    # The other one is shown, and there is nothing left to choose from.
+    expect(panel.page.locator("weak-ties-panel header select")).to_have_count(0)
+    expect(panel.main.get_by_role("heading", name="Reach out to")).to_be_visible()
+
+
+def test_others_in_the_house_see_nothing_of_a_network(house: House, new_panel: NewPanel) -> None:
+    add(house, "Somebody Private")
+    with guests(house, new_panel) as guest:
+        # Every owner is an administrator: others haven't even the entry in the sidebar.
+        panel = new_panel("people", before=guest)
+        expect(panel.page.locator("ha-sidebar")).to_be_visible()
+        expect(panel.page.get_by_text("Weak Ties")).to_have_count(0)
+        expect(panel.page.get_by_text("Somebody Private")).to_have_count(0)

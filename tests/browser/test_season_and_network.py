@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable
 
+import pytest
 from playwright.sync_api import Locator, expect
 
 from demo.client import mapping, rows, text
@@ -127,3 +128,28 @@ def test_the_network_follows_what_happens(house: House, new_panel: NewPanel) -> 
             "add_tie", name=f"Follower {number}", organization="Followed Works", phone=f"+819000008{number:03}"
         )
     expect(figures).to_have_attribute("aria-label", re.compile("Followed Works 13"))
+
+
+def test_the_pictures_follow_the_theme(house: House, new_panel: NewPanel) -> None:
+    for number in range(2):
+        house.client.act(
+            "add_tie", name=f"Themed {number}", organization="Themed Works", phone=f"+819000009{number:03}"
+        )
+    panel = new_panel("network")
+    figure = panel.main.get_by_role("img", name=re.compile("^How many people of each strength"))
+    label = figure.locator("svg text", has_text="would help if asked")
+    light = label.get_attribute("fill")
+    panel.page.evaluate(
+        "document.querySelector('home-assistant').dispatchEvent(new CustomEvent('settheme', {detail: {dark: true}}))"
+    )
+    expect(label).not_to_have_attribute("fill", light or "")
+
+
+@pytest.mark.parametrize(
+    ("place", "title"),
+    [("network", "間柄と、最近の連絡"), ("season", "これから送る"), ("files", "人を取り込む")],
+)
+def test_the_pages_speak_japanese(house: House, new_panel: NewPanel, place: str, title: str) -> None:
+    house.client.act("add_tie", name="一人目")
+    panel = new_panel(place, language="ja")
+    expect(panel.main.get_by_role("heading", name=title)).to_be_visible()

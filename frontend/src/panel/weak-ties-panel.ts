@@ -37,6 +37,7 @@ export class WeakTiesPanel extends LitElement {
   private readonly watch = new Watch(this);
   private readonly toasts = new Toasts(this);
   private asked = false;
+  private lost: string | undefined;
 
   constructor() {
     super();
@@ -54,6 +55,7 @@ export class WeakTiesPanel extends LitElement {
     if (!this.hass) return;
     if (!this.asked) void this.findNetworks();
     if (this.chosen) this.watch.see(this.hass, { what: "overview", network: this.chosen, limit: 1 });
+    if (this.isGone && this.lost !== this.chosen) this.leaveLost();
     void this.load(this.where.view);
   }
 
@@ -135,8 +137,8 @@ export class WeakTiesPanel extends LitElement {
   private content(): TemplateResult {
     const { snapshot } = this.watch;
     if (this.networks === undefined) return this.quiet("card.loading");
-    if (this.networks.length === 0) return this.quiet("panel.nothing_for_you");
-    if (snapshot?.status === "gone") return this.quiet("panel.gone");
+    if (this.networks.length === 0) return this.quiet(this.lost ? "panel.gone" : "panel.nothing_for_you");
+    if (this.isGone) return this.quiet("panel.gone");
     if (snapshot?.status === "not_loaded") return this.quiet("card.not_loaded");
     const { view, rest } = this.where;
     if (!this.chosen || !this.ready.has(view)) return this.quiet("card.loading");
@@ -179,6 +181,11 @@ export class WeakTiesPanel extends LitElement {
     return place && this.isThere ? this.say(place.title) : this.say("panel.title");
   }
 
+  /** Whether the network has been removed, or is no longer this reader's to see. */
+  private get isGone(): boolean {
+    return this.watch.snapshot?.status === "gone" || this.watch.refused === "not_found";
+  }
+
   private get isThere(): boolean {
     return this.chosen !== undefined && this.watch.snapshot?.status === "loaded";
   }
@@ -199,6 +206,13 @@ export class WeakTiesPanel extends LitElement {
       // While Home Assistant starts, our commands come a little later than its page.
       setTimeout(() => this.isConnected && void this.findNetworks(), 2_000);
     }
+  }
+
+  /** Say that the network is gone, and go on with another where there is one. */
+  private leaveLost(): void {
+    this.lost = this.chosen;
+    this.toasts.show({ message: this.say("panel.gone") });
+    void this.findNetworks();
   }
 
   private async load(view: ViewName): Promise<void> {

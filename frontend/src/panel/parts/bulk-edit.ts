@@ -134,6 +134,10 @@ export class BulkEdit extends PanelView {
     controls,
     forms,
     css`
+      :host {
+        display: block;
+        container-type: inline-size;
+      }
       .bulk {
         display: flex;
         flex-wrap: wrap;
@@ -144,6 +148,17 @@ export class BulkEdit extends PanelView {
       form {
         display: flex;
         gap: var(--ha-space-2, 8px);
+      }
+      /* One line to swipe: the list above is what a phone is for. */
+      @container (max-width: 600px) {
+        .bulk {
+          flex-wrap: nowrap;
+          overflow-x: auto;
+          white-space: nowrap;
+        }
+        .bulk > * {
+          flex: none;
+        }
       }
       select:not(#_),
       input:not(#_) {

@@ -17,6 +17,8 @@ import "../parts/people-filters";
 
 // A short pause between two letters is no reason to ask; the answer is there before the next.
 const PAUSE_MS = 90;
+// Whoever flies past a thousand rows wants to see the ones that they stop at.
+const FLIGHT_MS = 60;
 const ROW_PX = 64;
 // More at once is rather an import to be taken back.
 const MOST_SELECTED = 500;
@@ -47,6 +49,7 @@ export class PeopleView extends PanelView {
   private readonly sizes = new ResizeObserver(() => this.requestUpdate());
   private seen = "";
   private timer: ReturnType<typeof setTimeout> | undefined;
+  private flight: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
     super();
@@ -60,6 +63,7 @@ export class PeopleView extends PanelView {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     clearTimeout(this.timer);
+    clearTimeout(this.flight);
     this.sizes.disconnect();
   }
 
@@ -78,18 +82,13 @@ export class PeopleView extends PanelView {
     if (moment === this.seen) return;
     this.seen = moment;
     this.pages.refresh();
-    void this.backend.facets().then(
-      (facets) => {
-        this.facets = facets;
-      },
-      () => undefined,
-    );
+    if (this.filtering) void this.readFacets();
   }
 
   protected override updated(): void {
     const [from, to] = this.range;
     // Before the first answer nobody knows how many there are: one page is asked for.
-    this.pages.want(from, Math.max(from, to - 1));
+    if (this.flight === undefined) this.pages.want(from, Math.max(from, to - 1));
   }
 
   protected override render(): TemplateResult {
@@ -136,7 +135,7 @@ export class PeopleView extends PanelView {
     const shown = Array.from({ length: to - from }, (_, place) => from + place);
     // Whoever walks with keys stays where they are, however far somebody scrolls.
     if (total > this.active && (this.active < from || this.active >= to)) shown.push(this.active);
-    return html`<div class="scroller" tabindex="-1" @scroll=${() => this.requestUpdate()}>
+    return html`<div class="scroller" tabindex="-1" @scroll=${this.onScroll}>
       ${this.pages.total === 0 ? this.nobody() : nothing}
       <div role="grid" aria-label=${this.say("panel.people")} aria-rowcount=${total} aria-multiselectable="true"
         style="height: ${total * ROW_PX}px" @keydown=${this.onKey}>
@@ -216,9 +215,23 @@ export class PeopleView extends PanelView {
     this.scroller?.scrollTo({ top: 0 });
   }
 
+  private readonly onScroll = (): void => {
+    this.flight ??= setTimeout(() => {
+      this.flight = undefined;
+      this.requestUpdate();
+    }, FLIGHT_MS);
+    this.requestUpdate();
+  };
+
   private readonly onFilter = (): void => {
     this.filtering = !this.filtering;
+    if (this.filtering) void this.readFacets();
   };
+
+  private async readFacets(): Promise<void> {
+    // Without them the other filters work as well.
+    this.facets = await this.backend.facets().catch(() => this.facets);
+  }
 
   private readonly onInput = ({ target }: Event): void => {
     this.text = (target as HTMLInputElement).value;
