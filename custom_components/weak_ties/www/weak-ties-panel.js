@@ -1,0 +1,1 @@
+import{A as e,q as t}from"./weak-ties-common-CweEURsZ.js";var n=`weak-ties-panel`;e(async()=>{let{WeakTiesPanel:e}=await import(`./weak-ties-weak-ties-panel-Dj126f7S.js`);return{WeakTiesPanel:e}},[]).then(({WeakTiesPanel:e})=>{e.bundle=t(import.meta.url),customElements.get(n)||customElements.define(n,e)});
