@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyDeclarations, type TemplateResult } from "lit";
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from "lit";
 import { define } from "../../common/define";
 import { controls } from "../../components/styles";
 import { sentenceOf } from "../../data/failure";
@@ -46,6 +46,11 @@ export class Intake extends PanelView {
     this.step = "waiting";
     this.over = false;
     this.choices = { strength: 1, encoding: AUTOMATIC };
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    // What was looked into for one network is not brought into another.
+    if (changed.get("network")) this.reset();
   }
 
   protected override render(): TemplateResult {

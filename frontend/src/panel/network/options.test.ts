@@ -86,7 +86,7 @@ describe("the map of circles", () => {
         name: "Example Bank",
         is_own: false,
         size: 300,
-        members: [{ tie_id: "t1", name: "Aiko", strength: 4 }],
+        members: [{ tie_id: "t1", name: "{b}", strength: 4 }],
       },
       { key: "b", name: "A name that is far too long for a picture", is_own: true, size: 3, members: [] },
     ],
@@ -102,10 +102,11 @@ describe("the map of circles", () => {
       ["a", "t1"],
       ["a", "b"],
     ]);
-    const [bank, aiko, own] = data as { symbolSize: number; value?: number; label: { formatter: string } }[];
+    const [bank, aiko, own] = data as { symbolSize: number; value?: number; label: { formatter: () => string } }[];
     expect(bank?.symbolSize).toBeGreaterThan(own?.symbolSize ?? Number.POSITIVE_INFINITY);
     expect([bank?.value, aiko?.value]).toEqual([300, undefined]);
-    expect(own?.label.formatter.length).toBeLessThan(36);
+    expect(aiko?.label.formatter()).toBe("{b}");
+    expect(own?.label.formatter().length).toBeLessThan(36);
     expect((links[1] as { lineStyle: { width: number } }).lineStyle.width).toBe(8);
   });
 

@@ -228,7 +228,7 @@ function circleNode({ key, name, size, is_own }: Circle, { x, y }: Spot, symbolS
       show: true,
       position: "bottom" as const,
       distance: 14,
-      formatter: `${shortened(name, LONGEST_CIRCLE)} · ${size}`,
+      formatter: () => `${shortened(name, LONGEST_CIRCLE)} · ${size}`,
       color: css(theme.text),
       fontSize: 12,
       fontFamily: theme.font,
@@ -255,7 +255,8 @@ function memberNode(
       distance: 3,
       width: Math.max(SHORTEST_NAME, room),
       overflow: "truncate" as const,
-      formatter: name,
+      // Not the name itself: braces in it would be taken for a template.
+      formatter: () => name,
       color: css(theme.quiet),
       fontSize: 11,
       fontFamily: theme.font,

@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyDeclarations, type TemplateResult } from "lit";
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from "lit";
 import { define } from "../../common/define";
 import { hueOf } from "../../common/face";
 import type { Key } from "../../common/localize";
@@ -45,8 +45,14 @@ export class TriageView extends PanelView {
     window.removeEventListener("keydown", this.onKey);
   }
 
-  protected override firstUpdated(): void {
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has("network")) return;
+    this.deck = new Deck();
+    this.loaded = false;
     void this.fetch();
+  }
+
+  protected override firstUpdated(): void {
     this.renderRoot.querySelector("main")?.focus();
   }
 
@@ -83,7 +89,7 @@ export class TriageView extends PanelView {
   private person(line: Line): TemplateResult {
     const work = [line.title, line.organization].filter(Boolean).join(" · ");
     return html`
-      <div class="person">
+      <div class="person" aria-live="polite">
         <span class="face" style="--hue: ${hueOf(line.id)}" aria-hidden="true">${line.initials}</span>
         <h2>${personName(line)}</h2>
         ${work ? html`<p class="work"><bdi>${work}</bdi></p>` : nothing}
@@ -133,6 +139,7 @@ export class TriageView extends PanelView {
   private readonly onKey = (event: KeyboardEvent): void => {
     const meaning = meaningOf(event.key);
     if (meaning === undefined || event.repeat || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (isTyping(event)) return;
     // Home Assistant has keys of its own; these are ours while this page is open.
     event.preventDefault();
     event.stopPropagation();
@@ -192,7 +199,8 @@ export class TriageView extends PanelView {
     try {
       // What was answered is no longer in the queue, once it is saved.
       await this.saving;
-      this.deck.take(await queueOf(this.backend, this.deck.offset, PAGE));
+      const { deck } = this;
+      deck.take(await queueOf(this.backend, deck.offset, PAGE));
     } catch (error) {
       this.said = (await sentenceOf(this.hass, error).catch(() => "")) || this.say("failed");
     } finally {
@@ -203,6 +211,12 @@ export class TriageView extends PanelView {
   }
 
   static override styles = [controls, forms, triageStyles];
+}
+
+/** Whether a key is meant for a field, as that of Home Assistant's search above this page. */
+function isTyping(event: KeyboardEvent): boolean {
+  const [target] = event.composedPath();
+  return target instanceof HTMLElement && (target.isContentEditable || target.matches("input, textarea, select"));
 }
 
 define("weak-ties-view-triage", TriageView);
