@@ -4,7 +4,7 @@ from .client import Json, mapping
 from .house import House
 
 # The panel has `weak-ties`.
-PAGE = "losing-touch"
+PAGE = "staying-in-touch"
 # All that is kept; what is on it is made in the browser from what the network has.
 BY_STRATEGY: Json = {"strategy": {"type": "custom:weak-ties"}}
 
@@ -15,7 +15,7 @@ def save_dashboard(house: House) -> None:
         {
             "type": "lovelace/dashboards/create",
             "url_path": PAGE,
-            "title": "Losing touch",
+            "title": "Staying in touch",
             "icon": "mdi:account-heart-outline",
             "show_in_sidebar": True,
         },

@@ -59,7 +59,7 @@ describe("the dashboard of one network", () => {
   const [week, stars, figures] = views;
 
   it("has three views, made of sections", () => {
-    expect(title).toBe("Weak Ties");
+    expect(title).toBe("Staying in touch");
     expect(views.map(({ title, path, type }) => [title, path, type])).toEqual([
       ["This week", "week", "sections"],
       ["Starred", "starred", "sections"],

@@ -36,7 +36,7 @@ export function dashboardOf(
     title,
     ...entitiesOf(registries, entry, language),
   }));
-  const title = speech.say("card.name");
+  const title = speech.say("strategy.title");
   if (known.length === 0) return { title, views: [nothingHere(speech)] };
   return { title, views: [weekView(known, speech), starredView(known, speech), networkView(known, speech)] };
 }

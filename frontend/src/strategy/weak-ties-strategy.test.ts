@@ -21,7 +21,7 @@ const networksShown = async (hass: HomeAssistant) => {
 
 it("suggests a title and an icon for a new dashboard", () => {
   const hass = house(async () => ({}));
-  expect(WeakTiesStrategy.getCreateSuggestions(hass)).toEqual({ title: "Weak Ties", icon: expect.any(String) });
+  expect(WeakTiesStrategy.getCreateSuggestions(hass)).toEqual({ title: "Staying in touch", icon: expect.any(String) });
 });
 
 it("shows the networks that this reader may see", async () => {

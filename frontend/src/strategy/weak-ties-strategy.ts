@@ -11,7 +11,7 @@ export class WeakTiesStrategy extends HTMLElement {
   static registryDependencies = ["entities", "devices", "panels"];
 
   static getCreateSuggestions(hass: HomeAssistant): { title: string; icon: string } {
-    return { title: localize(languageOf(hass), "card.name"), icon: "mdi:account-multiple-outline" };
+    return { title: localize(languageOf(hass), "strategy.title"), icon: "mdi:account-multiple-outline" };
   }
 
   static async generate(_config: unknown, hass: HomeAssistant): Promise<unknown> {
