@@ -104,7 +104,8 @@ export const forms = css`
   }
   .error {
     margin: var(--ha-space-1, 4px) 0 0;
-    color: var(--error-color);
+    /* Home Assistant's red alone is too light for small letters on white, and too dark on black. */
+    color: color-mix(in srgb, var(--error-color) 75%, var(--primary-text-color));
     font-size: var(--ha-font-size-s, 12px);
   }
   .primary,
@@ -118,7 +119,7 @@ export const forms = css`
   }
   .danger {
     background: none;
-    color: var(--error-color);
+    color: color-mix(in srgb, var(--error-color) 75%, var(--primary-text-color));
     border: 1px solid currentcolor;
   }
   .pick {
