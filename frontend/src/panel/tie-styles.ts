@@ -40,6 +40,12 @@ export const tieStyles = [
     .top .quiet {
       margin: 2px 0 0;
     }
+    .due {
+      display: block;
+    }
+    .due::first-letter {
+      text-transform: uppercase;
+    }
     .tools {
       align-self: start;
       gap: 0;

@@ -99,7 +99,8 @@ export class TieView extends PanelView {
       <div class="grow">
         <h1>${personName(line)}</h1>
         ${work ? html`<div class="work">${work}</div>` : nothing}
-        <p class="quiet">${tie.archived ? this.say("tie.is_archived") : line.why} ${line.days_overdue ? nothing : line.late}</p>
+        <p class="quiet">${tie.archived ? this.say("tie.is_archived") : line.why}
+          ${line.late && !line.days_overdue ? html`<span class="due">${line.late}</span>` : nothing}</p>
       </div>
       <div class="line tools">
         <button class="icon" aria-label=${this.say("tie.star")} aria-pressed=${tie.starred} title=${this.say("tie.star")}

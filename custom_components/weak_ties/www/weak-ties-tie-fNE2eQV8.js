@@ -1,4 +1,4 @@
-import{B as e,D as t,E as n,H as r,I as i,L as a,O as o,Q as s,R as c,T as l,U as u,V as d,W as f,X as p,Z as m,k as h,n as g,w as _}from"./weak-ties-common-CweEURsZ.js";import{n as v,r as y,t as b}from"./weak-ties-panel-view-DwUbP07B.js";import"./weak-ties-tie-form-xUfeGM4j.js";import"./weak-ties-tie-picker-Bq5t7aYK.js";var x=[r,y,v,s`
+import{B as e,D as t,E as n,H as r,I as i,L as a,O as o,Q as s,R as c,T as l,U as u,V as d,W as f,X as p,Z as m,k as h,n as g,w as _}from"./weak-ties-common-C9iHbfgm.js";import{n as v,r as y,t as b}from"./weak-ties-panel-view-BEgVSl6J.js";import"./weak-ties-tie-form-UEVK5GWj.js";import"./weak-ties-tie-picker-D7G3OCfp.js";var x=[r,y,v,s`
     :host {
       container-type: inline-size;
     }
@@ -31,6 +31,12 @@ import{B as e,D as t,E as n,H as r,I as i,L as a,O as o,Q as s,R as c,T as l,U a
     }
     .top .quiet {
       margin: 2px 0 0;
+    }
+    .due {
+      display: block;
+    }
+    .due::first-letter {
+      text-transform: uppercase;
     }
     .tools {
       align-self: start;
@@ -379,7 +385,8 @@ import{B as e,D as t,E as n,H as r,I as i,L as a,O as o,Q as s,R as c,T as l,U a
       <div class="grow">
         <h1>${u(t)}</h1>
         ${n?m`<div class="work">${n}</div>`:p}
-        <p class="quiet">${e.archived?this.say(`tie.is_archived`):t.why} ${t.days_overdue?p:t.late}</p>
+        <p class="quiet">${e.archived?this.say(`tie.is_archived`):t.why}
+          ${t.late&&!t.days_overdue?m`<span class="due">${t.late}</span>`:p}</p>
       </div>
       <div class="line tools">
         <button class="icon" aria-label=${this.say(`tie.star`)} aria-pressed=${e.starred} title=${this.say(`tie.star`)}

@@ -1,4 +1,4 @@
-import{N as e,Q as t,R as n,Y as r,nt as i,rt as a,tt as o}from"./weak-ties-common-CweEURsZ.js";import{n as s,t as c}from"./weak-ties-weak-ties-panel-Dj126f7S.js";var l=t`
+import{N as e,Q as t,R as n,Y as r,nt as i,rt as a,tt as o}from"./weak-ties-common-C9iHbfgm.js";import{n as s,t as c}from"./weak-ties-weak-ties-panel-CEmyvvi7.js";var l=t`
   :host {
     display: block;
     color: var(--primary-text-color);
@@ -98,7 +98,8 @@ import{N as e,Q as t,R as n,Y as r,nt as i,rt as a,tt as o}from"./weak-ties-comm
   }
   .error {
     margin: var(--ha-space-1, 4px) 0 0;
-    color: var(--error-color);
+    /* Home Assistant's red alone is too light for small letters on white, and too dark on black. */
+    color: color-mix(in srgb, var(--error-color) 75%, var(--primary-text-color));
     font-size: var(--ha-font-size-s, 12px);
   }
   .primary,
@@ -112,7 +113,7 @@ import{N as e,Q as t,R as n,Y as r,nt as i,rt as a,tt as o}from"./weak-ties-comm
   }
   .danger {
     background: none;
-    color: var(--error-color);
+    color: color-mix(in srgb, var(--error-color) 75%, var(--primary-text-color));
     border: 1px solid currentcolor;
   }
   .pick {
