@@ -3,7 +3,8 @@ import { css } from "lit";
 /** Full-screen: one person, five big answers, and a way out. */
 export const triageStyles = css`
   :host {
-    position: fixed;
+    /* Of the panel, not of the window: Home Assistant's own navigation stays beside it. */
+    position: absolute;
     inset: 0;
     z-index: 1;
     box-sizing: border-box;
