@@ -1,4 +1,4 @@
-import{C as e,H as t,I as n,Q as r,R as i,S as a,U as o,X as s,Z as c,_ as l,b as u,k as d,p as f,v as p,x as m,y as h}from"./weak-ties-common-C9iHbfgm.js";import{n as g,r as _,t as v}from"./weak-ties-panel-view-BEgVSl6J.js";var y=[`added`,`updated`,`merged`,`suggested`,`unchanged`,`skipped`];function b({counts:e}){let t=y.map(t=>[t,e[t]]).filter(([,e])=>e>0);return t.length?t:[[`added`,0]]}function x({counts:e}){return e.added+e.updated+e.merged+e.suggested>0}function S({counts:e}){return e.added+e.suggested}var C=r`
+import{C as e,H as t,I as n,Q as r,R as i,S as a,U as o,X as s,Z as c,_ as l,b as u,k as d,p as f,v as p,x as m,y as h}from"./weak-ties-common-C9iHbfgm.js";import{n as g,r as _,t as v}from"./weak-ties-panel-view-CVu5z3El.js";var y=[`added`,`updated`,`merged`,`suggested`,`unchanged`,`skipped`];function b({counts:e}){let t=y.map(t=>[t,e[t]]).filter(([,e])=>e>0);return t.length?t:[[`added`,0]]}function x({counts:e}){return e.added+e.updated+e.merged+e.suggested>0}function S({counts:e}){return e.added+e.suggested}var C=r`
   :host([hidden]) {
     display: none;
   }

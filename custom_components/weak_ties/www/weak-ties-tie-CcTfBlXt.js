@@ -1,4 +1,4 @@
-import{B as e,D as t,E as n,H as r,I as i,L as a,O as o,Q as s,R as c,T as l,U as u,V as d,W as f,X as p,Z as m,k as h,n as g,w as _}from"./weak-ties-common-C9iHbfgm.js";import{n as v,r as y,t as b}from"./weak-ties-panel-view-BEgVSl6J.js";import"./weak-ties-tie-form-UEVK5GWj.js";import"./weak-ties-tie-picker-D7G3OCfp.js";var x=[r,y,v,s`
+import{B as e,D as t,E as n,H as r,I as i,L as a,O as o,Q as s,R as c,T as l,U as u,V as d,W as f,X as p,Z as m,k as h,n as g,w as _}from"./weak-ties-common-C9iHbfgm.js";import{n as v,r as y,t as b}from"./weak-ties-panel-view-CVu5z3El.js";import"./weak-ties-tie-form-Bwmu54vl.js";import"./weak-ties-tie-picker-CEMxjutB.js";var x=[r,y,v,s`
     :host {
       container-type: inline-size;
     }

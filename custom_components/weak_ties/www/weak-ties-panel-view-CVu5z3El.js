@@ -1,4 +1,4 @@
-import{N as e,Q as t,R as n,Y as r,nt as i,rt as a,tt as o}from"./weak-ties-common-C9iHbfgm.js";import{n as s,t as c}from"./weak-ties-weak-ties-panel-CEmyvvi7.js";var l=t`
+import{N as e,Q as t,R as n,Y as r,nt as i,rt as a,tt as o}from"./weak-ties-common-C9iHbfgm.js";import{n as s,t as c}from"./weak-ties-weak-ties-panel-C3keBzuC.js";var l=t`
   :host {
     display: block;
     color: var(--primary-text-color);

@@ -1,4 +1,4 @@
-import{H as e,I as t,J as n,Q as r,U as i,W as a,X as o,Z as s,c,d as l,k as u,l as d,u as f}from"./weak-ties-common-C9iHbfgm.js";import{n as p,r as m,t as h}from"./weak-ties-panel-view-BEgVSl6J.js";var g={slipping:{about_to_slip:!0},archived:{archived:!0}};function _(e){return g[e]??{}}function v(e,t,n){let r={...e};return n===``||n===void 0||n===!1?delete r[t]:r[t]=n,r}var y=[e,m,p,r`
+import{H as e,I as t,J as n,Q as r,U as i,W as a,X as o,Z as s,c,d as l,k as u,l as d,u as f}from"./weak-ties-common-C9iHbfgm.js";import{n as p,r as m,t as h}from"./weak-ties-panel-view-CVu5z3El.js";var g={slipping:{about_to_slip:!0},archived:{archived:!0}};function _(e){return g[e]??{}}function v(e,t,n){let r={...e};return n===``||n===void 0||n===!1?delete r[t]:r[t]=n,r}var y=[e,m,p,r`
     :host,
     .people {
       height: 100%;
