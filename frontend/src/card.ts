@@ -2,6 +2,7 @@
 
 import { suggestionFor } from "./card/suggestion";
 import { WeakTiesCard } from "./card/weak-ties-card";
+import { defineForPage } from "./common/define";
 import { localize } from "./common/localize";
 import type { HomeAssistant } from "./data/hass";
 import { TYPE as STRATEGY, WeakTiesStrategy } from "./strategy/weak-ties-strategy";
@@ -38,7 +39,7 @@ const language = document.documentElement.lang || navigator.language;
 
 // A page that was kept from before an update may meet two builds; the first one stays.
 if (!customElements.get(TYPE)) {
-  customElements.define(TYPE, WeakTiesCard);
+  defineForPage(TYPE, WeakTiesCard);
   window.customCards = window.customCards ?? [];
   window.customCards.push({
     type: TYPE,
@@ -51,7 +52,7 @@ if (!customElements.get(TYPE)) {
 }
 
 if (!customElements.get(STRATEGY_TAG)) {
-  customElements.define(STRATEGY_TAG, WeakTiesStrategy);
+  defineForPage(STRATEGY_TAG, WeakTiesStrategy);
   window.customStrategies = window.customStrategies ?? [];
   window.customStrategies.push({
     type: STRATEGY,
