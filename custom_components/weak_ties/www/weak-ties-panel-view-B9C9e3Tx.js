@@ -1,4 +1,4 @@
-import{N as e,Q as t,R as n,Y as r,nt as i,rt as a,tt as o}from"./weak-ties-common-C9iHbfgm.js";import{n as s,t as c}from"./weak-ties-weak-ties-panel-C3keBzuC.js";var l=t`
+import{$ as e,M as t,X as n,it as r,nt as i,rt as a,z as o}from"./weak-ties-common-DSL51ZiI.js";import{n as s,t as c}from"./weak-ties-weak-ties-panel-CTyPpVP0.js";var l=e`
   :host {
     display: block;
     color: var(--primary-text-color);
@@ -59,7 +59,7 @@ import{N as e,Q as t,R as n,Y as r,nt as i,rt as a,tt as o}from"./weak-ties-comm
     flex: 1;
     min-width: 0;
   }
-`,u=t`
+`,u=e`
   label,
   .label {
     display: grid;
@@ -149,4 +149,4 @@ import{N as e,Q as t,R as n,Y as r,nt as i,rt as a,tt as o}from"./weak-ties-comm
     justify-content: flex-end;
     gap: var(--ha-space-2, 8px);
   }
-`,d=class extends r{static properties={hass:{attribute:!1},network:{},narrow:{type:Boolean,reflect:!0},path:{}};get language(){return o(this.hass)}get backend(){return new e(this.hass,this.network)}say(e,t={}){return i(this.language,e,t)}count(e,t){return a(this.language,e,t)}go(e){c(this,`weak-ties-navigate`,{path:e})}open(e){this.go(s(e))}toast(e,t){c(this,`weak-ties-toast`,t?{message:e,undo:t}:{message:e})}async attempt(e){try{return await e(),!0}catch(e){return this.toast(await n(this.hass,e).catch(()=>``)||this.say(`failed`)),!1}}};export{u as n,l as r,d as t};
+`,d=class extends n{static properties={hass:{attribute:!1},network:{},narrow:{type:Boolean,reflect:!0},path:{}};get language(){return i(this.hass)}get backend(){return new t(this.hass,this.network)}say(e,t={}){return a(this.language,e,t)}count(e,t){return r(this.language,e,t)}go(e){c(this,`weak-ties-navigate`,{path:e})}open(e){this.go(s(e))}toast(e,t){c(this,`weak-ties-toast`,t?{message:e,undo:t}:{message:e})}async attempt(e){try{return await e(),!0}catch(e){return this.toast(await o(this.hass,e).catch(()=>``)||this.say(`failed`)),!1}}};export{u as n,l as r,d as t};
