@@ -4,10 +4,11 @@
  */
 
 import { ownBundle } from "./common/bundle";
+import { defineForPage } from "./common/define";
 
 const TYPE = "weak-ties-panel";
 
 void import("./panel/weak-ties-panel").then(({ WeakTiesPanel }) => {
   WeakTiesPanel.bundle = ownBundle(import.meta.url);
-  if (!customElements.get(TYPE)) customElements.define(TYPE, WeakTiesPanel);
+  defineForPage(TYPE, WeakTiesPanel);
 });

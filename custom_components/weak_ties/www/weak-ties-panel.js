@@ -1,1 +1,1 @@
-import{J as e,k as t}from"./weak-ties-common-DSL51ZiI.js";var n=`weak-ties-panel`;t(async()=>{let{WeakTiesPanel:e}=await import(`./weak-ties-weak-ties-panel-CTyPpVP0.js`);return{WeakTiesPanel:e}},[]).then(({WeakTiesPanel:t})=>{t.bundle=e(import.meta.url),customElements.get(n)||customElements.define(n,t)});
+import{G as e,J as t,k as n}from"./weak-ties-common-DFQHN4lL.js";var r=`weak-ties-panel`;n(async()=>{let{WeakTiesPanel:e}=await import(`./weak-ties-weak-ties-panel-7rg1IIgW.js`);return{WeakTiesPanel:e}},[]).then(({WeakTiesPanel:n})=>{n.bundle=t(import.meta.url),e(r,n)});

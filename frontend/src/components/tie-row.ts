@@ -1,4 +1,5 @@
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { defineForPage } from "../common/define";
 import { hueOf } from "../common/face";
 import { type Key, localize } from "../common/localize";
 import type { ChannelKind, ChannelLink, InteractionKind, Line } from "../data/model";
@@ -274,4 +275,5 @@ export class TieRow extends LitElement {
   ];
 }
 
-if (!customElements.get("wt-tie-row")) customElements.define("wt-tie-row", TieRow);
+// It comes with the card, which may be faster than the page.
+defineForPage("wt-tie-row", TieRow);

@@ -1,4 +1,4 @@
-import{$ as e,G as t,P as n,Q as r,U as i,W as a,Z as o,g as s,h as c,m as l,p as u,z as d}from"./weak-ties-common-DSL51ZiI.js";import{n as f,t as p}from"./weak-ties-panel-view-B9C9e3Tx.js";var m=10,h=class{all=0;waiting=[];turns=[];get top(){return this.waiting[0]}get done(){return this.turns.length}get last(){return this.turns.at(-1)}get skipped(){return this.turns.filter(({judgement:e})=>e===`skipped`).length}get judged(){return this.done-this.skipped}get runsLow(){return this.waiting.length<m&&this.done+this.waiting.length<this.all}get offset(){return this.skipped}take({lines:e,total:t}){let n=new Set([...this.waiting,...this.turns.map(({line:e})=>e)].map(({id:e})=>e)),r=e.filter(({id:e})=>!n.has(e));this.waiting.push(...r);let i=this.done+this.waiting.length;this.all=r.length?Math.max(i,this.all||t):i}turn(e){let t=this.waiting.shift();if(t===void 0)return;let n={line:t,judgement:e};return this.turns.push(n),n}undo(){let e=this.turns.pop();return e&&this.waiting.unshift(e.line),e}putBack(e){this.turns.includes(e)&&(this.turns=this.turns.filter(t=>t!==e),this.waiting.unshift(e.line))}again(){let e=this.turns.filter(({judgement:e})=>e===`skipped`);this.turns=this.turns.filter(({judgement:e})=>e!==`skipped`),this.waiting.push(...e.map(({line:e})=>e))}};function g(e){return/^[1-5]$/.test(e)?Number(e):_[e.toLowerCase()]}var _={0:`skipped`,x:`aside`,z:`undo`},v=e`
+import{$ as e,H as t,L as n,Q as r,U as i,V as a,W as o,Z as s,g as c,h as l,m as u,p as d}from"./weak-ties-common-DFQHN4lL.js";import{n as f,t as p}from"./weak-ties-panel-view-VwkxnhSi.js";var m=10,h=class{all=0;waiting=[];turns=[];get top(){return this.waiting[0]}get done(){return this.turns.length}get last(){return this.turns.at(-1)}get skipped(){return this.turns.filter(({judgement:e})=>e===`skipped`).length}get judged(){return this.done-this.skipped}get runsLow(){return this.waiting.length<m&&this.done+this.waiting.length<this.all}get offset(){return this.skipped}take({lines:e,total:t}){let n=new Set([...this.waiting,...this.turns.map(({line:e})=>e)].map(({id:e})=>e)),r=e.filter(({id:e})=>!n.has(e));this.waiting.push(...r);let i=this.done+this.waiting.length;this.all=r.length?Math.max(i,this.all||t):i}turn(e){let t=this.waiting.shift();if(t===void 0)return;let n={line:t,judgement:e};return this.turns.push(n),n}undo(){let e=this.turns.pop();return e&&this.waiting.unshift(e.line),e}putBack(e){this.turns.includes(e)&&(this.turns=this.turns.filter(t=>t!==e),this.waiting.unshift(e.line))}again(){let e=this.turns.filter(({judgement:e})=>e===`skipped`);this.turns=this.turns.filter(({judgement:e})=>e!==`skipped`),this.waiting.push(...e.map(({line:e})=>e))}};function g(e){return/^[1-5]$/.test(e)?Number(e):_[e.toLowerCase()]}var _={0:`skipped`,x:`aside`,z:`undo`},v=e`
   :host {
     /* Of the panel, not of the window: Home Assistant's own navigation stays beside it. */
     position: absolute;
@@ -176,19 +176,19 @@ import{$ as e,G as t,P as n,Q as r,U as i,W as a,Z as o,g as s,h as c,m as l,p a
           aria-valuemin="0" aria-valuemax=${t} aria-valuenow=${e}>
           <div style="width: ${t?100*e/t:0}%"></div>
         </div>
-        <div class="far">${t?this.say(`triage.progress`,{done:e,all:t}):o}</div>
+        <div class="far">${t?this.say(`triage.progress`,{done:e,all:t}):s}</div>
       </div>
       <button class="icon undo" aria-label=${this.say(`triage.undo`)} title=${this.say(`triage.undo`)}
         ?disabled=${e===0} @click=${this.undo}><ha-icon icon="mdi:undo"></ha-icon></button>
     </header>`}content(){let{top:e}=this.deck;return e?this.person(e):!this.loaded||this.fetching?r`<p class="quiet question">${this.say(`card.loading`)}</p>`:this.deck.done>0?this.end():this.empty()}person(e){let n=[e.title,e.organization].filter(Boolean).join(` · `);return r`
       <div class="person" aria-live="polite">
-        <span class="face" style="--hue: ${t(e.id)}" aria-hidden="true">${e.initials}</span>
-        <h2>${a(e)}</h2>
-        ${n?r`<p class="work"><bdi>${n}</bdi></p>`:o}
+        <span class="face" style="--hue: ${i(e.id)}" aria-hidden="true">${e.initials}</span>
+        <h2>${t(e)}</h2>
+        ${n?r`<p class="work"><bdi>${n}</bdi></p>`:s}
         <p class="quiet">${e.why}</p>
       </div>
       <p class="question" id="question">${this.say(`triage.question`,{name:e.name})}</p>
-      <div class="answers" role="group" aria-labelledby="question">${u.map(e=>this.answer(e))}</div>
+      <div class="answers" role="group" aria-labelledby="question">${d.map(e=>this.answer(e))}</div>
       <div class="others">
         <button class="chip" @click=${()=>this.turn(`skipped`)}>${this.say(`triage.skip`)}</button>
         <button class="chip" @click=${()=>this.turn(`aside`)}>${this.say(`triage.aside`)}</button>
@@ -202,10 +202,10 @@ import{$ as e,G as t,P as n,Q as r,U as i,W as a,Z as o,g as s,h as c,m as l,p a
       <ha-icon icon="mdi:account-check-outline"></ha-icon>
       <p class="work">${this.count(`triage.done`,e)}</p>
       ${t?r`<p class="quiet">${this.count(`triage.done_skipped`,t)}</p>
-            <button class="chip" @click=${this.again}>${this.say(`triage.again`)}</button>`:o}
+            <button class="chip" @click=${this.again}>${this.say(`triage.again`)}</button>`:s}
       <button class="primary" @click=${()=>this.go(`week`)}>${this.say(`triage.to_week`)}</button>
     </div>`}empty(){return r`<div class="end">
       <p class="work">${this.say(`triage.empty`)}</p>
       <p class="quiet">${this.say(`triage.empty_hint`)}</p>
       <button class="primary" @click=${()=>this.go(`files`)}>${this.say(`triage.import`)}</button>
-    </div>`}onKey=e=>{let t=g(e.key);t===void 0||e.repeat||e.ctrlKey||e.metaKey||e.altKey||x(e)||(e.preventDefault(),e.stopPropagation(),t===`undo`?this.undo():this.turn(t))};turn(e){let t=this.deck.turn(e);t&&(this.tell(t),e!==`skipped`&&this.save(t,l),this.deck.runsLow&&this.fetch(),this.requestUpdate())}undo=()=>{let e=this.deck.undo();e&&(this.said=this.say(`triage.undone`,{name:e.line.name}),e.judgement!==`skipped`&&this.save(e,s),this.requestUpdate())};again=()=>{this.deck.again(),this.requestUpdate()};tell({line:{name:e},judgement:t}){this.said=t===`skipped`?this.say(`triage.skipped`,{name:e}):t===`aside`?this.say(`triage.put_aside`,{name:e}):this.say(`triage.answered`,{name:e,word:this.say(`triage.strength.${t}`)})}save(e,t){let{line:n,judgement:r}=e;r!==`skipped`&&(this.saving=this.saving.then(()=>t(this.backend,n,r)).then(()=>void 0,t=>this.fail(e,t)))}async fail(e,t){let n=await d(this.hass,t).catch(()=>``)||this.say(`failed`);this.deck.putBack(e),this.said=this.say(`triage.failed`,{name:e.line.name,why:n}),this.requestUpdate()}async fetch(){if(!this.fetching){this.fetching=!0;try{await this.saving;let{deck:e}=this;e.take(await c(this.backend,e.offset,y))}catch(e){this.said=await d(this.hass,e).catch(()=>``)||this.say(`failed`)}finally{this.fetching=!1,this.loaded=!0,this.requestUpdate()}}}static styles=[i,f,v]};function x(e){let[t]=e.composedPath();return t instanceof HTMLElement&&(t.isContentEditable||t.matches(`input, textarea, select`))}n(`weak-ties-view-triage`,b);export{b as TriageView};
+    </div>`}onKey=e=>{let t=g(e.key);t===void 0||e.repeat||e.ctrlKey||e.metaKey||e.altKey||x(e)||(e.preventDefault(),e.stopPropagation(),t===`undo`?this.undo():this.turn(t))};turn(e){let t=this.deck.turn(e);t&&(this.tell(t),e!==`skipped`&&this.save(t,u),this.deck.runsLow&&this.fetch(),this.requestUpdate())}undo=()=>{let e=this.deck.undo();e&&(this.said=this.say(`triage.undone`,{name:e.line.name}),e.judgement!==`skipped`&&this.save(e,c),this.requestUpdate())};again=()=>{this.deck.again(),this.requestUpdate()};tell({line:{name:e},judgement:t}){this.said=t===`skipped`?this.say(`triage.skipped`,{name:e}):t===`aside`?this.say(`triage.put_aside`,{name:e}):this.say(`triage.answered`,{name:e,word:this.say(`triage.strength.${t}`)})}save(e,t){let{line:n,judgement:r}=e;r!==`skipped`&&(this.saving=this.saving.then(()=>t(this.backend,n,r)).then(()=>void 0,t=>this.fail(e,t)))}async fail(e,t){let r=await n(this.hass,t).catch(()=>``)||this.say(`failed`);this.deck.putBack(e),this.said=this.say(`triage.failed`,{name:e.line.name,why:r}),this.requestUpdate()}async fetch(){if(!this.fetching){this.fetching=!0;try{await this.saving;let{deck:e}=this;e.take(await l(this.backend,e.offset,y))}catch(e){this.said=await n(this.hass,e).catch(()=>``)||this.say(`failed`)}finally{this.fetching=!1,this.loaded=!0,this.requestUpdate()}}}static styles=[a,f,v]};function x(e){let[t]=e.composedPath();return t instanceof HTMLElement&&(t.isContentEditable||t.matches(`input, textarea, select`))}o(`weak-ties-view-triage`,b);export{b as TriageView};
