@@ -14,10 +14,10 @@ type NewPanel = Callable[..., Panel]
 _HEAD = "First Name,Last Name,URL,Email Address,Company,Position,Connected On"
 
 
-def linkedin(people: Iterable[str], company: str) -> str:
-    """A LinkedIn export of these people; whoever comes first was connected last."""
+def linkedin(people: Iterable[str], company: str, year: int = 2019) -> str:
+    """A LinkedIn export of these people; whoever comes first was connected last, in that year."""
     lines = [
-        f"{name},https://www.linkedin.com/in/{name.replace(',', '-').lower()},,{company},Engineer,{28 - day} Feb 2020"
+        f"{name},https://www.linkedin.com/in/{name.replace(',', '-').lower()},,{company},Engineer,{28 - day} Feb {year}"
         for day, name in enumerate(people)
     ]
     return "\n".join([_HEAD, *lines, ""])
@@ -73,7 +73,7 @@ def test_a_file_that_is_none_is_refused_where_it_was_dropped(new_panel: NewPanel
 def test_ten_people_are_sorted_by_keyboard(house: House, new_panel: NewPanel) -> None:
     first = ["Ada", "Bela", "Cora", "Dana", "Edda", "Fara", "Gala", "Hana", "Ilka", "Jola", "Kaia", "Lara"]
     panel = new_panel("files")
-    drop(panel, linkedin([f"{name},Sorted" for name in first], "Sorted Works"))
+    drop(panel, linkedin([f"{name},Sorted" for name in first], "Sorted Works", year=2024))
     panel.tap("Bring them in")
     panel.tap("Sort out who these 12 are")
     top = panel.page.locator("weak-ties-panel").get_by_role("heading", level=2)
