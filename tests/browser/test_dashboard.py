@@ -29,7 +29,9 @@ def put_up(house: House, address: str) -> None:
 
 def test_a_dashboard_is_added_with_the_mouse_and_follows_the_stars(house: House, new_panel: NewPanel) -> None:
     house.client.act("add_tie", name="Odile Marchand", strength="ally", met_on="2021-05-03", starred=True)
-    page = new_panel("people").page
+    panel = new_panel("people")
+    expect(panel.main).to_be_visible()
+    page = panel.page
     page.goto(f"{house.client.origin}config/lovelace/dashboards")
     page.get_by_text("Add dashboard").click()
     page.locator("dashboard-card").filter(has_text="Weak Ties").click()
@@ -53,6 +55,8 @@ def test_card_and_dashboard_are_known_to_a_page_that_starts_more_slowly_than_the
     house.client.act("add_tie", name="Quentin Abara", strength="ally", met_on="2021-05-03", starred=True)
     with ThreadPoolExecutor(1) as elsewhere:  # the browser has this thread's event loop
         elsewhere.submit(put_up, house, "late-page").result()
-    page = new_panel("people", before=lambda page: page.route("**/frontend_latest/app.*.js", slowly)).page
+    panel = new_panel("people", before=lambda page: page.route("**/frontend_latest/app.*.js", slowly))
+    expect(panel.main).to_be_visible()
+    page = panel.page
     page.goto(f"{house.client.origin}late-page/starred")
     expect(card(page, "Quentin Abara")).to_have_count(1)
