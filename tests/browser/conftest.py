@@ -26,6 +26,7 @@ NOT_OURS = ("Service Worker", "net::ERR_", "reading 'addEventListener'")
 # What it says when its socket is cut while it asks for something.
 CUT_OFF = "Object"
 
+type NewPage = Callable[..., Page]
 type NewPanel = Callable[..., Panel]
 
 
@@ -57,14 +58,14 @@ def chromium() -> Generator[Browser]:
 
 
 @pytest.fixture
-def new_panel(house: House, chromium: Browser) -> Generator[NewPanel]:
-    """Open the panel in a browser of its own; nothing may go wrong in it unnoticed."""
+def new_page(house: House, chromium: Browser) -> Generator[NewPage]:
+    """Open a page of the house in a browser of its own; nothing may go wrong in it unnoticed."""
     wrong: list[str] = []
     opened: list[Page] = []
 
-    def open_panel(
-        path: str = "people", *, language: str = "en", before: Callable[[Page], None] = lambda _: None, **how: object
-    ) -> Panel:
+    def open_page(
+        path: str, *, language: str = "en", before: Callable[[Page], None] = lambda _: None, **how: object
+    ) -> Page:
         context = chromium.new_context(**{"viewport": DESKTOP, "locale": language, "service_workers": "block", **how})
         context.set_default_timeout(PATIENCE_MS)
         # The owner's language stands in the profile; this is the one that is chosen in this browser.
@@ -74,10 +75,20 @@ def new_panel(house: House, chromium: Browser) -> Generator[NewPanel]:
         page.on("pageerror", lambda error: wrong.append(str(error)))
         page.on("dialog", lambda dialog: wrong.append(f"dialog: {dialog.message}"))
         before(page)
-        page.goto(f"{house.client.origin}weak-ties/{path}")
-        return Panel(page)
+        page.goto(f"{house.client.origin}{path}")
+        return page
 
-    yield open_panel
+    yield open_page
     for page in opened:
         page.context.close()
     assert [one for one in wrong if one != CUT_OFF and not any(known in one for known in NOT_OURS)] == []
+
+
+@pytest.fixture
+def new_panel(new_page: NewPage) -> NewPanel:
+    """Open the panel in a browser of its own."""
+
+    def open_panel(path: str = "people", **how: object) -> Panel:
+        return Panel(new_page(f"weak-ties/{path}", **how))
+
+    return open_panel
