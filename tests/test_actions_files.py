@@ -75,6 +75,18 @@ async def test_nothing_is_read_but_files_in_the_import_folder(
     assert await refused(hass, "import_file", path=path) == key
 
 
+async def test_names_that_come_out_garbled_are_read_in_the_encoding_that_is_told(
+    hass: HomeAssistant, network: MockConfigEntry
+) -> None:
+    path = put(hass, "Connections.csv", "")
+    path.write_bytes(LINKEDIN.replace("Kenji,Tanaka", "Łukasz,Żak").encode("cp1250"))
+    await act(hass, "import_file", path="Connections.csv", encoding="cp1250", dry_run=True)
+    assert await names(hass) == []
+    await act(hass, "import_file", path="Connections.csv", encoding="cp1250")
+    assert "Łukasz Żak" in await names(hass)
+    assert await refused(hass, "import_file", path="Connections.csv", encoding="klingon") == "value_invalid"
+
+
 async def test_a_format_that_nobody_knows_is_refused(hass: HomeAssistant, network: MockConfigEntry) -> None:
     put(hass, "Connections.csv", LINKEDIN)
     assert await refused(hass, "import_file", path="Connections.csv", format="fax") == "format_unknown"

@@ -56,7 +56,7 @@ FIELDS = {
     "record_greeting": f"{WHOM} season sent received returned",
     "set_mourning": f"{WHOM} year mourning",
     "get_greetings": "season",
-    "import_file": "path format strength dry_run",
+    "import_file": "path format encoding strength dry_run",
     "undo_import": "import_id",
     "export": "format",
 }

@@ -201,6 +201,7 @@ IMPORT_FILE = vol.Schema(
     | {
         vol.Required("path"): cv.string,
         vol.Optional("format", default="auto"): _file_format,
+        vol.Optional("encoding", default="auto"): cv.string,
         vol.Optional("strength", default=Strength.ACQUAINTANCE): strength,
         vol.Optional("dry_run", default=False): cv.boolean,
     }

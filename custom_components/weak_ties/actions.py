@@ -164,7 +164,11 @@ async def import_file(request: Request) -> JsonObjectType:
     values, folder = request.values, Path(request.hass.config.path(IMPORT_FOLDER))
     path = await request.hass.async_add_executor_job(partial(file_in, folder, values["path"]))
     outcome = await request.coordinator.async_import_file(
-        path, file_format=values["format"], strength=values["strength"], dry_run=values["dry_run"]
+        path,
+        file_format=values["format"],
+        strength=values["strength"],
+        dry_run=values["dry_run"],
+        encoding=None if values["encoding"] == "auto" else values["encoding"],
     )
     return replies.imported(outcome)
 
