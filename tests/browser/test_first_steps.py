@@ -19,9 +19,9 @@ from .pages import Panel
 
 type NewPage = Callable[..., Page]
 
-FILE = Path(__file__).parent / "first_steps.csv"
+HERE = Path(__file__).parent
 PICTURES = os.environ.get("WEAK_TIES_PICTURES")
-SMALL_DESKTOP = {"width": 1000, "height": 660}
+SMALL_DESKTOP = {"width": 1000, "height": 780}
 
 # A key pressed is a mistake that fails the test.
 NO_KEYBOARD = """addEventListener("keydown", () => { throw new Error("a key was pressed"); }, true)"""
@@ -38,6 +38,7 @@ class Words:
     preview: str
     go: str
     sort_out: str
+    names: tuple[str, ...]
     answers: tuple[str, ...]
     to_week: str
     reach_out: str
@@ -54,6 +55,7 @@ ENGLISH = Words(
     preview="What would happen",
     go="Bring them in",
     sort_out="Sort out who these 5 are",
+    names=("Pavel Hruska", "Ines Duarte", "Yuki Arai", "Tomas Okafor", "Mara Lindqvist"),
     answers=("Put aside", "Would remember me", "Would answer me", "Would help if asked", "Would go out of their way"),
     to_week="See this week",
     reach_out="Reach out to",
@@ -69,12 +71,13 @@ JAPANESE = Words(
     preview="取り込むとこうなります",
     go="取り込む",
     sort_out="5人との間柄を決める",
+    names=("大野 蓮", "安西 望", "渡辺 千夏", "黒川 修", "白石 恵"),
     answers=("外しておく", "覚えていてくれる", "返事をくれる", "頼めば助けてくれる", "進んで力を貸してくれる"),
     to_week="今週の人を見る",
     reach_out="連絡する人",
-    log="Mara Lindqvistさんとの連絡を記録",
+    log="白石 恵さんとの連絡を記録",
     called="電話した",
-    logged="Mara Lindqvistさんへの電話を記録しました。",
+    logged="白石 恵さんへの電話を記録しました。",
 )
 
 
@@ -122,7 +125,7 @@ def test_from_an_empty_network_to_the_first_call_with_the_mouse_alone(
     bring_in(panel, words)
     sort_out(panel, words)
     log_a_call(panel, words)
-    known = mapping(house.client.act("get_tie", tie="Mara Lindqvist")["tie"])
+    known = mapping(house.client.act("get_tie", tie=words.names[-1])["tie"])
     assert [text(one, "kind") for one in rows(known["history"])] == ["call"]
 
 
@@ -131,7 +134,7 @@ def bring_in(panel: Panel, words: Words) -> None:
     panel.tap(words.bring_in)
     with panel.page.expect_file_chooser() as chosen:
         panel.main.get_by_text(words.choose, exact=True).click()
-    chosen.value.set_files(FILE)
+    chosen.value.set_files(HERE / f"first_steps-{words.language}.csv")
     expect(panel.main.get_by_role("heading", name=words.preview)).to_be_visible()
     take(panel, "import", words)
     panel.tap(words.go)
@@ -140,10 +143,10 @@ def bring_in(panel: Panel, words: Words) -> None:
 def sort_out(panel: Panel, words: Words) -> None:
     """Say of each who they are; whoever was met last comes first."""
     panel.tap(words.sort_out)
-    for name, answer in zip(("Pavel", "Ines", "Yuki", "Tomas", "Mara"), words.answers, strict=True):
+    for name, answer in zip(words.names, words.answers, strict=True):
         whole = panel.page.locator("weak-ties-panel")
         expect(whole.get_by_role("heading", level=2)).to_contain_text(name)
-        if name == "Yuki":
+        if name == words.names[2]:
             take(panel, "triage", words)
         whole.get_by_role("button", name=answer).click()
     panel.tap(words.to_week)
@@ -151,7 +154,7 @@ def sort_out(panel: Panel, words: Words) -> None:
 
 def log_a_call(panel: Panel, words: Words) -> None:
     """Find somebody on this week's list, and say that they were called."""
-    row = panel.main.locator("wt-tie-row").filter(has_text="Mara Lindqvist")
+    row = panel.main.locator("wt-tie-row").filter(has_text=words.names[-1])
     expect(row).to_be_visible()
     take(panel, "week", words)
     row.get_by_role("button", name=words.log).click()
