@@ -9,7 +9,8 @@ from homeassistant.util.json import JsonObjectType, JsonValueType
 from .lines import Lines
 from .network.errors import TieNotFoundError
 from .network.gatherings import open_invitations
-from .network.model import Gathering, Nudge, NudgeOutcome, TieId
+from .network.load import loosened
+from .network.model import Gathering, Nudge, NudgeOutcome, Tie, TieId
 from .network.nudge_book import week_of
 
 type Snapshot = Callable[[Lines, Mapping[str, Any]], JsonObjectType]
@@ -70,11 +71,17 @@ def _done_this_week(lines: Lines) -> int:
 
 
 def _nudge(lines: Lines, nudge: Nudge) -> JsonObjectType:
-    """A row whose sentence is the nudge's own reason."""
+    """A row whose sentence is the nudge's own reason, with a slower cadence for whoever is put off again and again."""
     tie = lines.coordinator.network.ties[nudge.tie_id]
     reason = lines.coordinator.reasons_for(tie)[0]
     why = lines.words.reason(reason.key, reason.placeholders, lines.today)
-    return {**lines.line(tie), "why": why, "reason": reason.key}
+    return {**lines.line(tie), "why": why, "reason": reason.key, "offer": _offer(lines, tie)}
+
+
+def _offer(lines: Lines, tie: Tie) -> JsonObjectType | None:
+    """The cadence that may suit better, and what it would take the place of."""
+    cadence = loosened(tie, lines.coordinator.settings)
+    return {"cadence_days": cadence, "instead_of": tie.cadence_days} if cadence else None
 
 
 def _invitation(lines: Lines, gathering: Gathering) -> JsonObjectType:

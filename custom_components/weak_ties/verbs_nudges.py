@@ -10,7 +10,7 @@ from homeassistant.util import dt as dt_util
 from .collector import few_collections
 from .const import CONF_NUDGES_PER_WEEK
 from .keeper import NetworkKeeper
-from .network import nudge_book, nudges
+from .network import editing, nudge_book, nudges
 from .network.changes import Changes
 from .network.editing import known_tie
 from .network.errors import NudgeNotFoundError
@@ -69,6 +69,23 @@ class NudgeVerbs[EntryT: ConfigEntry](NetworkKeeper[EntryT]):
         dismissed = await self._async_change(verb)
         await self.async_plan_week()
         return dismissed
+
+    async def async_take_back_dismissal(self, tie_id: TieId) -> Nudge:
+        """Put somebody back on the week's list, beside whoever came instead. Raises NudgeNotFoundError."""
+        week = nudge_book.week_of(dt_util.now().date())
+
+        def verb(network: Network) -> tuple[Network, Changes, Nudge]:
+            name = known_tie(network, tie_id).name
+            after, reopened = nudge_book.put_back(network, tie_id, NudgeOutcome.DISMISSED, week)
+            if not reopened:
+                raise NudgeNotFoundError(name=name)
+            return after, Changes(saved=reopened), reopened[0]
+
+        return await self._async_change(verb)
+
+    async def async_wake(self, tie_id: TieId) -> Tie:
+        """Take a snooze back."""
+        return await self._async_change(partial(editing.wake, tie_id=tie_id, today=dt_util.now().date()))
 
     async def async_ask_for(self, tie_id: TieId) -> Nudge:
         """Put somebody on the week's list beyond its budget."""

@@ -22,6 +22,7 @@ from . import websocket_files as files
 from . import websocket_lists as lists
 from . import websocket_pictures as pictures
 from . import websocket_season as season
+from . import websocket_undo as undo
 from .action_schemas import ActionSchema
 from .actions import Request
 from .authorization import may_access, owner_user_id
@@ -60,6 +61,8 @@ COMMANDS: tuple[Command, ...] = (
     Command(name="season", schema=season.SEASON, perform=season.season),
     Command(name="take_back_greeting", schema=season.TAKE_BACK_GREETING, perform=season.take_back_greeting),
     Command(name="unprintable_cards", schema=season.UNPRINTABLE, perform=season.unprintable_cards),
+    Command(name="wake", schema=undo.WAKE, perform=undo.wake),
+    Command(name="take_back_dismissal", schema=undo.TAKE_BACK_DISMISSAL, perform=undo.take_back_dismissal),
     Command(name="import", schema=files.IMPORT_UPLOAD, perform=files.import_upload),
     Command(name="sign_export", schema=files.SIGN_EXPORT, perform=files.sign_export),
     *(Command(name=action.name, schema=action.schema, perform=action.perform) for action in ACTIONS),

@@ -268,6 +268,13 @@ def test_a_snooze_ends_tomorrow_or_later() -> None:
         snooze(a_network(a_tie()), a_tie().id, until=TODAY, today=TODAY)
 
 
+@pytest.mark.parametrize(("cadence", "snoozes"), [(90, 3), (180, 0), (None, 0)])
+def test_another_cadence_answers_what_the_snoozes_said(cadence: int | None, snoozes: int) -> None:
+    tie = a_tie(cadence_days=90, snoozes=3)
+    assert updated(tie, cadence_days=cadence).snoozes == snoozes
+    assert updated(tie, starred=True).snoozes == 3
+
+
 def test_the_owners_own_profile_is_replaced() -> None:
     ego = Ego(industry="food")
     assert set_ego(a_network(), ego) == (a_network(ego=ego), Changes(saved=(ego,)))

@@ -7,7 +7,8 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from custom_components.weak_ties.network.editing import snooze
+from custom_components.weak_ties.network.changes import Changes
+from custom_components.weak_ties.network.editing import snooze, wake
 from custom_components.weak_ties.network.gatherings import record_attendance
 from custom_components.weak_ties.network.greetings import record_greeting
 from custom_components.weak_ties.network.interactions import delete_interaction, log_interaction
@@ -22,7 +23,7 @@ from custom_components.weak_ties.network.model import (
     NudgeOutcome,
     TieId,
 )
-from custom_components.weak_ties.network.nudge_book import reopened, settled, week_of
+from custom_components.weak_ties.network.nudge_book import put_back, reopened, settled, week_of
 from tests.network.builders import NOW, a_network, a_tie, days_ago, new_ids
 
 WEEK = "2026-W48"  # of NOW, a Monday
@@ -173,6 +174,33 @@ def test_a_snooze_is_counted_and_crosses_the_tie_off_the_list() -> None:
     assert (tie.snoozes, network.ties[HANAKO.id]) == (1, tie)
     assert changes.saved == (tie, a_nudge(outcome=SNOOZED))
     assert snooze(network, HANAKO.id, until=tomorrow, today=NOW.date())[2].snoozes == 2
+
+
+def test_a_snooze_that_is_taken_back_is_not_counted_and_puts_the_tie_on_the_list_again() -> None:
+    tomorrow = NOW.date() + timedelta(days=1)
+    before = nudged(a_nudge(), a_nudge(TARO.id, SNOOZED))
+    network, _, _ = snooze(before, HANAKO.id, until=tomorrow, today=NOW.date())
+    after, changes, tie = wake(network, HANAKO.id, today=NOW.date())
+    assert after == before
+    assert changes.saved == (tie, a_nudge())
+
+
+def test_who_does_not_rest_is_not_woken() -> None:
+    network = nudged(a_nudge(outcome=SNOOZED))
+    assert wake(network, HANAKO.id, today=NOW.date()) == (network, Changes(), HANAKO)
+
+
+def test_a_snooze_that_was_not_counted_is_not_taken_off() -> None:
+    resting = a_tie("Hanako", snoozed_until=NOW.date() + timedelta(days=1))
+    assert wake(a_network(resting), resting.id, today=NOW.date())[2] == HANAKO
+
+
+def test_only_what_came_of_it_in_that_way_is_put_back() -> None:
+    network = nudged(a_nudge(outcome=DISMISSED))
+    assert put_back(network, HANAKO.id, SNOOZED, WEEK) == (network, ())
+    assert put_back(network, TARO.id, DISMISSED, WEEK) == (network, ())
+    after, nudges = put_back(network, HANAKO.id, DISMISSED, WEEK)
+    assert (outcome(after), nudges) == (OPEN, (a_nudge(),))
 
 
 def test_a_card_that_was_recorded_settles_the_nudge_too() -> None:

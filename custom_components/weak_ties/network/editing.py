@@ -14,7 +14,7 @@ from .known import Edited, known_tie
 from .layered import with_items
 from .model import Birthday, Ego, Network, NudgeOutcome, Strength, Tie, TieId
 from .names import clean_name
-from .nudge_book import settled, week_of
+from .nudge_book import put_back, settled, week_of
 from .references import without_tie
 from .values import (
     checked_aliases,
@@ -38,6 +38,7 @@ __all__ = [
     "set_ego",
     "snooze",
     "update_tie",
+    "wake",
 ]
 
 type NewId = Callable[[], str]
@@ -141,6 +142,16 @@ def snooze(network: Network, tie_id: TieId, *, until: date, today: date) -> Edit
     return after, replace(changes, saved=(*changes.saved, *nudges)), tie
 
 
+def wake(network: Network, tie_id: TieId, *, today: date) -> Edited:
+    """Take a snooze back: it ends, is not counted, and this week's list has the tie again. Raises TieNotFoundError."""
+    tie = known_tie(network, tie_id)
+    if tie.snoozed_until is None:
+        return network, Changes(), tie
+    after, changes, tie = _saved(network, replace(tie, snoozed_until=None, snoozes=max(0, tie.snoozes - 1)))
+    after, nudges = put_back(after, tie_id, NudgeOutcome.SNOOZED, week_of(today))
+    return after, replace(changes, saved=(*changes.saved, *nudges)), tie
+
+
 def forget_tie(network: Network, tie_id: TieId) -> Edited:
     """Remove a tie and all that is theirs alone; others who were introduced by them stay, without saying so."""
     tie = known_tie(network, tie_id)
@@ -169,12 +180,14 @@ def _stated(tie: Tie, fields: TieFields, *, at: datetime, today: date, region: s
 
 
 def _with_rules(tie: Tie, fields: TieFields, today: date) -> Tie:
-    """The fields that have a rule of their own."""
+    """The fields that have a rule of their own. Another cadence answers what the snoozes said of the last one."""
+    cadence = checked_cadence(fields["cadence_days"]) if "cadence_days" in fields else tie.cadence_days
     return replace(
         tie,
+        cadence_days=cadence,
+        snoozes=tie.snoozes if cadence == tie.cadence_days else 0,
         name=clean_name(fields["name"]) if "name" in fields else tie.name,
         strength=checked_strength(fields["strength"]) if "strength" in fields else tie.strength,
-        cadence_days=checked_cadence(fields["cadence_days"]) if "cadence_days" in fields else tie.cadence_days,
         birthday=checked_birthday(fields["birthday"], today) if "birthday" in fields else tie.birthday,
         met_on=checked_met_on(fields["met_on"], today) if "met_on" in fields else tie.met_on,
         aliases=checked_aliases(fields["aliases"]) if "aliases" in fields else tie.aliases,

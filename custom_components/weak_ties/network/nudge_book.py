@@ -36,6 +36,11 @@ def reopened(network: Network, tie_ids: Iterable[TieId], week: str) -> Booked:
     return _booked(network, tie_ids, NudgeOutcome.OPEN, week, _BY_INTERACTION)
 
 
+def put_back(network: Network, tie_id: TieId, outcome: NudgeOutcome, week: str) -> Booked:
+    """The network in which the nudge of a tie that the owner put off or did not want in that week is open again."""
+    return _booked(network, (tie_id,), NudgeOutcome.OPEN, week, frozenset({outcome}))
+
+
 def _booked(
     network: Network, tie_ids: Iterable[TieId], outcome: NudgeOutcome, week: str, from_these: frozenset[NudgeOutcome]
 ) -> Booked:
