@@ -1,4 +1,6 @@
-"""Measure everything, print it as a table, and with `--write` keep it in docs/benchmarks.md.
+"""Measure everything, print it as tables, and with `--write` keep it in docs/benchmarks.md.
+
+`--browser` measures only what somebody waits for in front of a screen.
 
 Absolute times say something of this machine; the ratios, taken in one run with the rivals in turn, travel.
 """
@@ -41,6 +43,7 @@ from custom_components.weak_ties.network.survivability import SurvivabilitySetti
 from custom_components.weak_ties.network.weights import DEFAULT_CADENCE_DAYS
 from custom_components.weak_ties.store import few_collections
 
+from .browser import browser_rows
 from .house import NOW, ROOT, house, made_up_ties, set_up, watched, with_network
 from .voice import speaking_rivals
 
@@ -290,10 +293,19 @@ async def measure() -> str:
     return f"{head}\n\n{table(rows)}\n"
 
 
+def in_front_of_a_screen() -> str:
+    """What is measured in a browser: Playwright brings its own event loop, so this has none."""
+    with tempfile.TemporaryDirectory() as scratch:
+        connections = Path(scratch) / "Connections.csv"
+        linkedin_file(connections, LARGE)
+        return f"\n{table(browser_rows(Path(scratch) / 'house', connections, LARGE))}\n"
+
+
 def main() -> None:
-    report = asyncio.run(measure())
+    alone = "--browser" in sys.argv[1:]
+    report = in_front_of_a_screen() if alone else asyncio.run(measure()) + in_front_of_a_screen()
     print(report)
-    if "--write" in sys.argv[1:]:
+    if "--write" in sys.argv[1:] and not alone:
         text = (
             "# Benchmarks\n\nMade by `scripts/bench --write`: medians of one run, rivals in turn. "
             "The machine was shared; trust the ratios.\n\n"

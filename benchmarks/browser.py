@@ -1,0 +1,195 @@
+"""What somebody waits for in front of a screen: a real Home Assistant with its web page, and a real Chromium."""
+
+import gzip
+import re
+import shutil
+import statistics
+from collections.abc import Callable, Generator
+from contextlib import contextmanager
+from functools import partial
+from pathlib import Path
+
+from playwright.sync_api import Browser, Page, sync_playwright
+
+from demo.client import Json
+from demo.house import House, free_port
+
+from .house import ROOT
+
+BUNDLE = ROOT / "custom_components/weak_ties/www"
+CHROMIUM = ("chromium", "chromium-browser", "google-chrome")
+PAGE = "benchmark"
+CHANGES = 9
+FRAME_ALLOWED = "50 ms"
+# It takes half a minute to bring 30,000 people in; everything else is a matter of milliseconds.
+PATIENCE_MS = 60_000
+
+type Row = tuple[str, str, str]
+
+# When the socket brought the list, and when the frame with the first row in it had been painted.
+WATCH_FIRST_PAINT = """
+  window.WebSocket = class extends WebSocket {
+    constructor(...given) {
+      super(...given);
+      this.addEventListener("message", ({ data }) => {
+        if (String(data).includes('"overdue":[')) window.answeredAt ??= performance.now();
+      });
+    }
+  };
+  const attach = Element.prototype.attachShadow;
+  Element.prototype.attachShadow = function (how) {
+    if (this.localName === "wt-tie-row" && !window.seen) {
+      window.seen = true;
+      requestAnimationFrame(() => {
+        const painted = new MessageChannel();
+        painted.port1.onmessage = () => { window.paintedAt = performance.now(); };
+        painted.port2.postMessage(null);
+      });
+    }
+    return attach.call(this, how);
+  };
+"""
+# The longest wait between two frames; the longest frame that the browser itself calls long, and the most
+# that scripts took in one: the rest is painting, which a machine without a graphics card does slowly.
+WATCH_FRAMES = """() => {
+  window.longest = 0;
+  window.long = [0, 0];
+  let last = performance.now();
+  const frame = (now) => {
+    window.longest = Math.max(window.longest, now - last);
+    last = now;
+    requestAnimationFrame(frame);
+  };
+  requestAnimationFrame(frame);
+  new PerformanceObserver((list) => {
+    for (const { duration, scripts } of list.getEntries()) {
+      const run = scripts.reduce((sum, one) => sum + one.duration, 0);
+      window.long = [Math.max(window.long[0], duration), Math.max(window.long[1], run)];
+    }
+  }).observe({ type: "long-animation-frame" });
+}"""
+WATCH_TAPS = """() => addEventListener("click", () => {
+  window.tappedAt = performance.timeOrigin + performance.now();
+}, true)"""
+WATCH_ROW = """(card, id) => {
+  window.goneAt = 0;
+  const look = () => {
+    const rows = [...card.shadowRoot.querySelectorAll("wt-tie-row")];
+    if (rows.some(({ line }) => line.id === id)) requestAnimationFrame(look);
+    else window.goneAt = performance.timeOrigin + performance.now();
+  };
+  look();
+}"""
+
+
+def card_size() -> int:
+    """Bytes that every page of the house loads: the card and what it imports, compressed."""
+    card = (BUNDLE / "weak-ties-card.js").read_bytes()
+    imported = sorted(set(re.findall(rb'(?:from|import) ?"\./([^"]+\.js)"', card)))
+    parts = [card, *((BUNDLE / name.decode()).read_bytes() for name in imported)]
+    return sum(len(gzip.compress(part, 9)) for part in parts)
+
+
+@contextmanager
+def full_house(folder: Path, connections: Path) -> Generator[House]:
+    """A running house with everybody of a file in it, and a dashboard with our card."""
+    house = House(folder, free_port())
+    house.prepare()
+    house.start()
+    try:
+        house.set_up("weak_ties", {"name": "Weak Ties"}, {})
+        imports = folder / "weak_ties/import"
+        imports.mkdir(parents=True)
+        shutil.copy(connections, imports)
+        house.client.act("import_file", path=connections.name, strength="helper")
+        card: Json = {"type": "custom:weak-ties-card", "limit": 50}
+        house.client.command(
+            {"type": "lovelace/dashboards/create", "url_path": PAGE + "-page", "title": "Benchmark"},
+            {"type": "lovelace/config/save", "url_path": PAGE + "-page", "config": {"views": [{"cards": [card]}]}},
+        )
+        yield house
+    finally:
+        house.stop()
+
+
+def opened(house: House, browser: Browser, path: str, before: Callable[[Page], None] = lambda _: None) -> Page:
+    """A page of the house in a browser of its own."""
+    context = browser.new_context(service_workers="block", viewport={"width": 1280, "height": 900})
+    context.set_default_timeout(PATIENCE_MS)
+    page = context.new_page()
+    before(page)
+    page.goto(f"{house.client.origin}{path}")
+    return page
+
+
+def first_paint(board: Callable[..., Page]) -> float:
+    """Milliseconds from the socket's answer until the overdue list is on the screen."""
+    page = board(before=lambda page: page.add_init_script(WATCH_FIRST_PAINT))
+    page.wait_for_function("window.paintedAt")
+    took: float = page.evaluate("window.paintedAt - window.answeredAt")
+    page.context.close()
+    return took
+
+
+def typing(page: Page) -> tuple[float, float, float]:
+    """While somebody searches letter by letter: the longest wait for a frame, the longest frame, the most scripts."""
+    page.locator("weak-ties-panel main [role=row]").first.wait_for()
+    field = page.get_by_role("searchbox")
+    field.click()
+    page.evaluate(WATCH_FRAMES)
+    for text in ("misaki", "haddad", "person 17", "kenji sato"):
+        field.press_sequentially(text, delay=60)
+        field.fill("")
+    wait, frame, scripts = page.evaluate("[window.longest, ...window.long]")
+    return wait, frame, scripts
+
+
+def changes(first: Page, second: Page) -> list[float]:
+    """Milliseconds from a tap in one browser until another one shows what it did, several times."""
+    first.evaluate(WATCH_TAPS)
+    took: list[float] = []
+    for _ in range(CHANGES):
+        row = second.locator("wt-tie-row").first
+        who = row.evaluate("row => row.line.id")
+        second.locator("weak-ties-card").evaluate(WATCH_ROW, who)
+        at = first.locator("wt-tie-row").evaluate_all("(rows, id) => rows.findIndex(row => row.line.id === id)", who)
+        mine = first.locator("wt-tie-row").nth(at)
+        mine.locator("button.log").click()
+        mine.locator("button.chip").first.click()
+        second.wait_for_function("window.goneAt")
+        took.append(second.evaluate("window.goneAt") - first.evaluate("window.tappedAt"))
+    return took
+
+
+def browser_rows(folder: Path, connections: Path, count: int) -> list[Row]:
+    """Everything that is measured in a browser."""
+    size = ("card, compressed, with what it loads", f"{card_size() / 1024:.1f} kB", "at most 40 kB")
+    found = next((path for name in CHROMIUM if (path := shutil.which(name))), None)
+    if found is None:
+        return [size, ("in a browser", "", "not measured: there is no Chromium (scripts/setup browser)")]
+    with full_house(folder, connections) as house, sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=found, args=["--no-sandbox"])
+        board = partial(opened, house, browser, f"{PAGE}-page")
+        paint = statistics.median(first_paint(board) for _ in range(3))
+        wait, frame, scripts = typing(opened(house, browser, "weak-ties/people"))
+        first, second = board(), board()
+        for page in (first, second):
+            page.locator("wt-tie-row").first.wait_for()
+        shown = changes(first, second)
+        browser.close()
+    of = f"{count} ties"
+    long = (
+        f"longest frame {frame:.0f} ms, at most {scripts:.0f} ms of it scripts"
+        if frame
+        else f"none above {FRAME_ALLOWED}"
+    )
+    return [
+        size,
+        (f"first paint of the overdue list after its answer, {of}", f"{paint:.0f} ms", "at most 300 ms"),
+        (f"longest wait for a frame while searching, {of}", f"{wait:.0f} ms", f"{long}; at most {FRAME_ALLOWED}"),
+        (
+            f"a tap shows in a second browser, {of}",
+            f"{statistics.median(shown):.0f} ms",
+            f"worst of {CHANGES}: {max(shown):.0f} ms; at most 200 ms",
+        ),
+    ]
