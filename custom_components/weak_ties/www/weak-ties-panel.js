@@ -1,1 +1,1 @@
-import{G as e,J as t,k as n}from"./weak-ties-common-DFQHN4lL.js";var r=`weak-ties-panel`;n(async()=>{let{WeakTiesPanel:e}=await import(`./weak-ties-weak-ties-panel-7rg1IIgW.js`);return{WeakTiesPanel:e}},[]).then(({WeakTiesPanel:n})=>{n.bundle=t(import.meta.url),e(r,n)});
+import{G as e,O as t,V as n}from"./weak-ties-common-C1nVfVVD.js";var r=`weak-ties-panel`;t(async()=>{let{WeakTiesPanel:e}=await import(`./weak-ties-weak-ties-panel-BlbZx1bH.js`);return{WeakTiesPanel:e}},[]).then(({WeakTiesPanel:t})=>{t.bundle=e(import.meta.url),n(r,t)});

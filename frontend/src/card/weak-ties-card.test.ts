@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import english from "../data/fixtures/overview.en.json";
 import japanese from "../data/fixtures/overview.ja.json";
 import type { HomeAssistant } from "../data/hass";
-import type { Overview, Snapshot } from "../data/model";
+import type { NudgeLine, Overview, Snapshot } from "../data/model";
 import type { CardConfig } from "./config";
 import { WeakTiesCard } from "./weak-ties-card";
 
@@ -216,6 +216,34 @@ describe("logging", () => {
     expect(house.sent).toEqual([
       { type: "weak_ties/snooze", tie: first?.id, days: 30 },
       { type: "weak_ties/dismiss_nudge", tie: second?.id },
+    ]);
+  });
+
+  it("takes back what was put off, and what was left out", async () => {
+    const card = await shown({ mode: "nudges" }, OVERVIEW);
+    const [first, second] = OVERVIEW.nudges;
+    for (const [place, chip] of [0, 2].entries()) {
+      await tap(card, place, "button.more");
+      await tap(card, place, "button.chip", chip);
+      await tap(card, place, "button.undo");
+    }
+    expect(house.sent.filter((_, place) => place % 2)).toEqual([
+      { type: "weak_ties/wake", tie: first?.id },
+      { type: "weak_ties/take_back_dismissal", tie: second?.id },
+    ]);
+  });
+
+  it("offers a slower cadence to whoever was put off again and again", async () => {
+    const [first, ...others] = OVERVIEW.nudges;
+    const offer = { cadence_days: 180, instead_of: 90 };
+    const nudges = [{ ...(first as NudgeLine), offer }, ...others];
+    const card = await shown({ mode: "nudges" }, { ...OVERVIEW, nudges });
+    expect(rowText(rows(card)[0])).toContain("Every six months instead?");
+    await tap(card, 0, "button.offer");
+    await tap(card, 0, "button.undo");
+    expect(house.sent).toEqual([
+      { type: "weak_ties/update_tie", tie: first?.id, cadence_days: 180 },
+      { type: "weak_ties/update_tie", tie: first?.id, cadence_days: 90 },
     ]);
   });
 

@@ -1,17 +1,14 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { repeat } from "lit/directives/repeat.js";
 import { isOutdated, ownBundle } from "../common/bundle";
-import { keepPlace } from "../common/keep-place";
 import { type Key, localize } from "../common/localize";
-import { LOGGED_AS, type RowEvents } from "../components/tie-row";
-import { Actions } from "../data/actions";
-import { sentenceOf } from "../data/failure";
+import { RowWork } from "../components/row-work";
+import type { RowEvents } from "../components/tie-row";
 import { type HomeAssistant, hasPanel, languageOf, PANEL } from "../data/hass";
 import type { Line, Overview, Snapshot } from "../data/model";
 import { Watch } from "../data/watch";
 import { cardStyles } from "./card-styles";
 import { type CardConfig, configForm, limitOf, modeOf, problemOf, wantedBy } from "./config";
-import { Undoing } from "./undoing";
 import { comfort, FIGURES, listOf, obstacle, progressOf, restOf } from "./view";
 
 const BUNDLE = ownBundle(import.meta.url);
@@ -23,8 +20,6 @@ export class WeakTiesCard extends LitElement {
   static override properties = {
     hass: { attribute: false },
     config: { state: true },
-    failures: { state: true },
-    busy: { state: true },
   };
 
   static getConfigForm(): unknown {
@@ -37,17 +32,12 @@ export class WeakTiesCard extends LitElement {
 
   declare hass: HomeAssistant | undefined;
   declare private config: CardConfig | undefined;
-  declare private failures: ReadonlyMap<string, string>;
-  declare private busy: ReadonlySet<string>;
 
   private readonly watch = new Watch(this);
-  private readonly undoing = new Undoing(() => this.requestUpdate());
-  private shown: Line[] = [];
+  private readonly work = new RowWork(this);
 
-  constructor() {
-    super();
-    this.failures = new Map();
-    this.busy = new Set();
+  get network(): string | undefined {
+    return this.config?.network;
   }
 
   /** Called by the dashboard. What it throws is shown in the editor. */
@@ -55,7 +45,7 @@ export class WeakTiesCard extends LitElement {
     const problem = problemOf(config);
     if (problem === "card.unknown_mode") throw new Error(this.say(problem, { mode: String(config.mode) }));
     this.config = config;
-    this.shown = [];
+    this.work.begin();
   }
 
   getCardSize(): number {
@@ -64,11 +54,6 @@ export class WeakTiesCard extends LitElement {
 
   getGridOptions(): Record<string, number | string> {
     return { columns: 12, min_columns: 6, rows: "auto", min_rows: 2 };
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.undoing.clear();
   }
 
   protected override willUpdate(_changed: PropertyValues): void {
@@ -118,14 +103,12 @@ export class WeakTiesCard extends LitElement {
 
   private rows(config: CardConfig, snapshot: Snapshot): TemplateResult {
     const list = listOf(config, snapshot);
-    // From the tap on: the change may be seen before its answer.
-    const held = new Set([...this.busy, ...this.undoing.ids]);
-    this.shown = keepPlace(this.shown, list.lines, held);
-    if (this.shown.length === 0 && isOverview(snapshot)) return this.empty(config, snapshot);
-    return html`<ul @wt-log=${this.onLog} @wt-snooze=${this.onSnooze} @wt-dismiss=${this.onDismiss}
-        @wt-undo=${this.onUndo} @wt-open=${this.onOpen}>
+    const lines = this.work.held("card", list.lines);
+    if (lines.length === 0 && isOverview(snapshot)) return this.empty(config, snapshot);
+    return html`<ul @wt-log=${this.work.log} @wt-snooze=${this.work.snooze} @wt-dismiss=${this.work.dismiss}
+        @wt-loosen=${this.work.loosen} @wt-undo=${this.work.undo} @wt-open=${this.onOpen}>
         ${repeat(
-          this.shown,
+          lines,
           (line) => line.id,
           (line) => this.row(config, line),
         )}
@@ -134,13 +117,12 @@ export class WeakTiesCard extends LitElement {
   }
 
   private row(config: CardConfig, line: Line): TemplateResult {
-    const failure = this.failures.get(line.id);
     return html`<li>
       <wt-tie-row
         .line=${line}
         .language=${this.language}
-        .done=${failure ? { text: failure, undo: this.undoing.of(line.id)?.undo ?? false } : this.undoing.of(line.id)}
-        .busy=${this.busy.has(line.id)}
+        .done=${this.work.of(line.id)}
+        .busy=${this.work.isBusy(line.id)}
         .canOpen=${this.panel !== undefined}
         .canDismiss=${modeOf(config) === "nudges"}
       ></wt-tie-row>
@@ -171,60 +153,11 @@ export class WeakTiesCard extends LitElement {
     return new Intl.NumberFormat(this.language).format(value);
   }
 
-  private readonly onLog = ({ detail: { line, chip } }: RowEvent<"wt-log">) => {
-    const { kind, reached } = LOGGED_AS[chip];
-    void this.attempt(line, async (actions) => {
-      const logged = await actions.log(line.id, kind, reached);
-      this.undoing.say(line, this.say(`done.${chip}`, { name: line.name }), () => actions.takeBack(logged));
-    });
-  };
-
-  private readonly onSnooze = ({ detail: { line, days } }: RowEvent<"wt-snooze">) => {
-    void this.attempt(line, async (actions) => {
-      await actions.snooze(line.id, days);
-      this.undoing.say(line, this.say("done.snoozed", { name: line.name }));
-    });
-  };
-
-  private readonly onDismiss = ({ detail: { line } }: RowEvent<"wt-dismiss">) => {
-    void this.attempt(line, async (actions) => {
-      await actions.dismissNudge(line.id);
-      this.undoing.say(line, this.say("done.dismissed", { name: line.name }));
-    });
-  };
-
-  private readonly onUndo = ({ detail: { line } }: RowEvent<"wt-undo">) => {
-    void this.attempt(line, () => this.undoing.takeBack(line.id));
-  };
-
   private readonly onOpen = ({ detail: { line } }: RowEvent<"wt-open">) => {
     if (!this.panel) return;
     history.pushState(null, "", `${this.panel}/tie/${encodeURIComponent(line.id)}`);
     window.dispatchEvent(new CustomEvent("location-changed", { detail: { replace: false } }));
   };
-
-  /** Do something with a row; what goes wrong is said in it, in words. */
-  private async attempt(line: Line, act: (actions: Actions) => Promise<void>): Promise<void> {
-    const { hass } = this;
-    if (!hass || this.busy.has(line.id)) return;
-    this.busy = new Set([...this.busy, line.id]);
-    try {
-      await act(new Actions(hass, this.config?.network));
-      this.fail(line.id, undefined);
-    } catch (error) {
-      this.fail(line.id, (await sentenceOf(hass, error).catch(() => "")) || this.say("failed"));
-    } finally {
-      this.busy = new Set([...this.busy].filter((id) => id !== line.id));
-    }
-  }
-
-  private fail(tie: string, text: string | undefined): void {
-    const failures = new Map(this.failures);
-    if (text === undefined) failures.delete(tie);
-    else failures.set(tie, text);
-    this.failures = failures;
-    if (text !== undefined) setTimeout(() => this.fail(tie, undefined), 10_000);
-  }
 
   private get snapshot(): Snapshot | undefined {
     return this.watch.snapshot;

@@ -13,8 +13,9 @@ const FAILURE_MS = 10_000;
 type RowEvent<Name extends keyof RowEvents> = CustomEvent<RowEvents[Name]>;
 
 interface Home {
-  hass: HomeAssistant;
-  network: string;
+  hass: HomeAssistant | undefined;
+  /** Undefined is the only one there is. */
+  network: string | undefined;
 }
 
 /** What happens when something is tapped in a list of rows: it is done, said in the row, and can be taken back there. */
@@ -30,6 +31,11 @@ export class RowWork implements ReactiveController {
 
   hostDisconnected(): void {
     this.undoing.clear();
+    this.begin();
+  }
+
+  /** Other lists are shown from now on. */
+  begin(): void {
     this.lists.clear();
   }
 
@@ -45,6 +51,7 @@ export class RowWork implements ReactiveController {
 
   /** The rows of a list, with those that are being worked on where they were. */
   held<Row extends Line>(list: string, incoming: readonly Row[]): Row[] {
+    // From the tap on: the change may be seen before its answer.
     const held = new Set([...this.busy, ...this.undoing.ids]);
     const kept = keepPlace((this.lists.get(list) ?? []) as Row[], incoming, held);
     this.lists.set(list, kept);
@@ -62,14 +69,21 @@ export class RowWork implements ReactiveController {
   readonly snooze = ({ detail: { line, days } }: RowEvent<"wt-snooze">): void => {
     void this.attempt(line, async (actions) => {
       await actions.snooze(line.id, days);
-      this.undoing.say(line, this.say("done.snoozed", line));
+      this.undoing.say(line, this.say("done.snoozed", line), () => actions.wake(line.id));
     });
   };
 
   readonly dismiss = ({ detail: { line } }: RowEvent<"wt-dismiss">): void => {
     void this.attempt(line, async (actions) => {
       await actions.dismissNudge(line.id);
-      this.undoing.say(line, this.say("done.dismissed", line));
+      this.undoing.say(line, this.say("done.dismissed", line), () => actions.takeBackDismissal(line.id));
+    });
+  };
+
+  readonly loosen = ({ detail: { line, offer } }: RowEvent<"wt-loosen">): void => {
+    void this.attempt(line, async (actions) => {
+      await actions.setCadence(line.id, offer.cadence_days);
+      this.undoing.say(line, this.say("done.loosened", line), () => actions.setCadence(line.id, offer.instead_of));
     });
   };
 
@@ -79,7 +93,7 @@ export class RowWork implements ReactiveController {
 
   private async attempt(line: Line, act: (actions: Actions) => Promise<void>): Promise<void> {
     const { hass, network } = this.host;
-    if (this.busy.has(line.id)) return;
+    if (!hass || this.busy.has(line.id)) return;
     this.busy.add(line.id);
     this.host.requestUpdate();
     try {

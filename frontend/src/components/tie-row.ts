@@ -1,16 +1,17 @@
-import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { defineForPage } from "../common/define";
 import { hueOf } from "../common/face";
-import { type Key, localize } from "../common/localize";
-import type { ChannelKind, ChannelLink, InteractionKind, Line } from "../data/model";
+import { type Key, localize, localizeCount } from "../common/localize";
+import type { ChannelKind, ChannelLink, InteractionKind, Line, NudgeLine, Offer } from "../data/model";
 import { personName } from "./name";
-import { controls } from "./styles";
+import { tieRowStyles } from "./tie-row-styles";
 
 /** What was tapped. The row does nothing by itself: it asks. */
 export interface RowEvents {
   "wt-log": { line: Line; chip: LogChip };
   "wt-snooze": { line: Line; days: number };
   "wt-dismiss": { line: Line };
+  "wt-loosen": { line: Line; offer: Offer };
   "wt-open": { line: Line };
   "wt-undo": { line: Line };
 }
@@ -32,6 +33,14 @@ export interface Done {
 }
 
 const CHIPS = Object.keys(LOGGED_AS) as LogChip[];
+// The cadences that have words; whatever else is offered is said in days.
+const OFFERS: Record<number, Key> = {
+  30: "offer.month",
+  90: "offer.quarter",
+  180: "offer.half_year",
+  365: "offer.year",
+  730: "offer.two_years",
+};
 const WEEK = 7;
 const MONTH = 30;
 
@@ -96,6 +105,7 @@ export class TieRow extends LitElement {
         ${this.who()}
         <div class="controls">${this.done ? this.undoButton() : this.buttons()}</div>
       </div>
+      ${this.done ? nothing : this.offer()}
       ${this.opened && !this.done ? this.chips(this.opened) : nothing}
     `;
   }
@@ -150,6 +160,15 @@ export class TieRow extends LitElement {
     </button>`;
   }
 
+  private offer(): TemplateResult | typeof nothing {
+    const offer = "offer" in this.line ? (this.line as NudgeLine).offer : null;
+    if (!offer) return nothing;
+    const key = OFFERS[offer.cadence_days];
+    const text = key ? this.say(key) : localizeCount(this.language, "offer.days", offer.cadence_days);
+    return html`<button class="text offer" ?disabled=${this.busy} @click=${() => this.ask("wt-loosen", { offer })}>
+      ${text}</button>`;
+  }
+
   private chips(what: "log" | "more"): TemplateResult {
     const chips = what === "log" ? this.logChips() : this.moreChips();
     return html`<div class="chips" role="group" aria-label=${this.say(what === "log" ? "row.log" : "row.more")}
@@ -199,80 +218,7 @@ export class TieRow extends LitElement {
     void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(selector)?.focus());
   }
 
-  static override styles = [
-    controls,
-    css`
-      :host {
-        display: block;
-        container-type: inline-size;
-      }
-      .row {
-        display: grid;
-        grid-template-columns: auto minmax(0, 1fr) auto;
-        align-items: center;
-        gap: var(--ha-space-3, 12px);
-        min-height: 56px;
-      }
-      .face {
-        display: grid;
-        place-items: center;
-        width: 40px;
-        height: 40px;
-        border-radius: 50%;
-        background: oklch(0.5 0.1 var(--hue));
-        color: white;
-        font-weight: var(--ha-font-weight-medium, 500);
-        overflow: hidden;
-      }
-      .who {
-        display: block;
-        text-align: start;
-        padding-block: var(--ha-space-1, 4px);
-      }
-      .name,
-      .why {
-        display: block;
-        overflow-wrap: anywhere;
-      }
-      .name {
-        font-weight: var(--ha-font-weight-medium, 500);
-        color: var(--primary-text-color);
-      }
-      .why {
-        color: var(--secondary-text-color);
-        font-size: var(--ha-font-size-s, 12px);
-        line-height: var(--ha-line-height-normal, 1.4);
-      }
-      rt {
-        font-weight: var(--ha-font-weight-normal, 400);
-        color: var(--secondary-text-color);
-      }
-      .controls {
-        display: flex;
-      }
-      .chips {
-        display: flex;
-        flex-wrap: wrap;
-        gap: var(--ha-space-2, 8px);
-        padding-block: var(--ha-space-1, 4px) var(--ha-space-3, 12px);
-        padding-inline-start: 52px;
-      }
-      @container (max-width: 340px) {
-        .row {
-          grid-template-columns: auto minmax(0, 1fr);
-        }
-        .controls {
-          grid-column: 2;
-          justify-content: flex-start;
-          margin-inline-start: -10px;
-          margin-block-start: calc(-1 * var(--ha-space-3, 12px));
-        }
-        .chips {
-          padding-inline-start: 0;
-        }
-      }
-    `,
-  ];
+  static override styles = tieRowStyles;
 }
 
 // It comes with the card, which may be faster than the page.

@@ -25,8 +25,22 @@ export class Actions {
     await this.act("snooze", { tie, days });
   }
 
+  /** Take a snooze back. */
+  async wake(tie: string): Promise<void> {
+    await this.act("wake", { tie });
+  }
+
   async dismissNudge(tie: string): Promise<void> {
     await this.act("dismiss_nudge", { tie });
+  }
+
+  async takeBackDismissal(tie: string): Promise<void> {
+    await this.act("take_back_dismissal", { tie });
+  }
+
+  /** Be in touch with somebody every so many days; null is as often as their strength asks for. */
+  async setCadence(tie: string, cadence_days: number | null): Promise<void> {
+    await this.act("update_tie", { tie, cadence_days });
   }
 
   private act<Answer>(action: string, fields: Record<string, unknown>): Promise<Answer> {

@@ -1,6 +1,15 @@
 import { type HomeAssistant, languageOf } from "./hass";
 import type { InteractionKind, Line, Logged, NetworkHead } from "./model";
-import type { AffiliationFields, Gatherings, Interaction, TieFields, TiePage, Traced, WholeTie } from "./tie";
+import type {
+  AffiliationFields,
+  Gatherings,
+  Interaction,
+  InvitationFields,
+  TieFields,
+  TiePage,
+  Traced,
+  WholeTie,
+} from "./tie";
 
 /** Which ties a list is of. What is left out is everybody. */
 export interface Query {
@@ -101,6 +110,10 @@ export class Backend {
     return this.ask("snooze", { tie, days });
   }
 
+  wake(tie: string): Promise<unknown> {
+    return this.ask("wake", { tie });
+  }
+
   /** Log a contact with one or several; gives the id that takes it back. */
   async log(tie: string | string[], contact: Contact): Promise<string> {
     const { logged } = await this.ask<Logged>("log_interaction", { tie, ...contact });
@@ -145,6 +158,10 @@ export class Backend {
 
   gatherings(): Promise<Gatherings> {
     return this.ask("get_gatherings");
+  }
+
+  recordInvitation(fields: InvitationFields): Promise<unknown> {
+    return this.ask("record_invitation", fields);
   }
 
   answerInvitation(gathering_id: string, answer: "accepted" | "declined"): Promise<unknown> {

@@ -49,9 +49,16 @@ export interface Line {
   archived: boolean;
 }
 
+/** A slower cadence for somebody who was put off again and again, and the one of their own that it would replace. */
+export interface Offer {
+  cadence_days: number;
+  instead_of: number | null;
+}
+
 /** A row of this week's nudges; `reason` is the key of its sentence. */
 export interface NudgeLine extends Line {
   reason: string;
+  offer: Offer | null;
 }
 
 export interface Invitation {

@@ -142,6 +142,15 @@ export interface Gathering {
   with: Guest[];
 }
 
+/** An invitation as it is noted down: `host` and `with` are ids of ties, `at` is a local day and hour. */
+export interface InvitationFields {
+  title: string;
+  at: string;
+  place: string;
+  host?: string;
+  with: string[];
+}
+
 export interface Gatherings {
   open: Gathering[];
   awaiting_attendance: Gathering[];

@@ -216,9 +216,10 @@ export class TieView extends PanelView {
 
   private snooze({ id, name }: WholeTie, days: number): void {
     void this.attempt(async () => {
-      await this.backend.snooze(id, days);
+      const { backend } = this;
+      await backend.snooze(id, days);
       this.show(undefined);
-      this.toast(this.say("done.snoozed", { name }));
+      this.toast(this.say("done.snoozed", { name }), () => backend.wake(id));
     });
   }
 

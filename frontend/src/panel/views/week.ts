@@ -18,10 +18,11 @@ const SLIPPING = 5;
 
 /** What this week asks for: whom to reach out to, what to answer, and who is about to slip away. */
 export class WeekView extends PanelView {
-  static override properties = { slipping: { state: true }, past: { state: true } };
+  static override properties = { slipping: { state: true }, past: { state: true }, adding: { state: true } };
 
   declare private slipping: Line[];
   declare private past: Gathering[];
+  declare private adding: boolean;
 
   private readonly watch = new Watch(this);
   private readonly work = new RowWork(this);
@@ -31,6 +32,7 @@ export class WeekView extends PanelView {
     super();
     this.slipping = [];
     this.past = [];
+    this.adding = false;
   }
 
   protected override willUpdate(_changed: PropertyValues): void {
@@ -45,8 +47,13 @@ export class WeekView extends PanelView {
     const { overview } = this;
     if (!overview) return html`<div class="page"><p class="quiet" role="status">${this.say("card.loading")}</p></div>`;
     return html`<div class="page" @wt-log=${this.work.log} @wt-snooze=${this.work.snooze}
-      @wt-dismiss=${this.work.dismiss} @wt-undo=${this.work.undo} @wt-open=${this.onOpen}>
+      @wt-dismiss=${this.work.dismiss} @wt-loosen=${this.work.loosen} @wt-undo=${this.work.undo} @wt-open=${this.onOpen}>
       ${this.nudges(overview)}${this.occasions(overview)}${this.aboutToSlip(overview)}
+      ${
+        this.adding
+          ? html`<wt-invitation-form .hass=${this.hass} .network=${this.network} @wt-closed=${this.onAdded}></wt-invitation-form>`
+          : nothing
+      }
     </div>`;
   }
 
@@ -78,10 +85,11 @@ export class WeekView extends PanelView {
       }`;
   }
 
-  private occasions({ invitations }: Overview): TemplateResult | typeof nothing {
-    if (invitations.length + this.past.length === 0) return nothing;
+  private occasions({ counts, invitations }: Overview): TemplateResult | typeof nothing {
+    if (counts.ties === 0) return nothing;
     return html`<section>
-      <h2>${this.say("week.invitations")}</h2>
+      <div class="head"><h2>${this.say("week.invitations")}</h2>
+        <button class="text" @click=${this.onInvitation}>${this.say("invitation.add")}</button></div>
       <ul>
         ${repeat(
           invitations,
@@ -166,6 +174,15 @@ export class WeekView extends PanelView {
 
   private readonly onAdd = (): void => {
     this.dispatchEvent(new CustomEvent("weak-ties-add", { bubbles: true, composed: true }));
+  };
+
+  private readonly onInvitation = async (): Promise<void> => {
+    await import("../parts/invitation-form");
+    this.adding = true;
+  };
+
+  private readonly onAdded = (): void => {
+    this.adding = false;
   };
 
   private answer({ gathering_id, title }: Invitation, answer: "accepted" | "declined"): void {

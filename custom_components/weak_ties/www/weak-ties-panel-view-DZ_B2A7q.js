@@ -1,4 +1,4 @@
-import{$ as e,L as t,M as n,X as r,it as i,nt as a,rt as o}from"./weak-ties-common-DFQHN4lL.js";import{n as s,t as c}from"./weak-ties-weak-ties-panel-7rg1IIgW.js";var l=e`
+import{$ as e,U as t,X as n,et as r,j as i,q as a,tt as o}from"./weak-ties-common-C1nVfVVD.js";import{n as s,t as c}from"./weak-ties-weak-ties-panel-BlbZx1bH.js";var l=n`
   :host {
     display: block;
     color: var(--primary-text-color);
@@ -59,7 +59,7 @@ import{$ as e,L as t,M as n,X as r,it as i,nt as a,rt as o}from"./weak-ties-comm
     flex: 1;
     min-width: 0;
   }
-`,u=e`
+`,u=n`
   label,
   .label {
     display: grid;
@@ -149,4 +149,4 @@ import{$ as e,L as t,M as n,X as r,it as i,nt as a,rt as o}from"./weak-ties-comm
     justify-content: flex-end;
     gap: var(--ha-space-2, 8px);
   }
-`,d=class extends r{static properties={hass:{attribute:!1},network:{},narrow:{type:Boolean,reflect:!0},path:{}};get language(){return a(this.hass)}get backend(){return new n(this.hass,this.network)}say(e,t={}){return o(this.language,e,t)}count(e,t){return i(this.language,e,t)}go(e){c(this,`weak-ties-navigate`,{path:e})}open(e){this.go(s(e))}toast(e,t){c(this,`weak-ties-toast`,t?{message:e,undo:t}:{message:e})}async attempt(e){try{return await e(),!0}catch(e){return this.toast(await t(this.hass,e).catch(()=>``)||this.say(`failed`)),!1}}};export{u as n,l as r,d as t};
+`,d=class extends a{static properties={hass:{attribute:!1},network:{},narrow:{type:Boolean,reflect:!0},path:{}};get language(){return e(this.hass)}get backend(){return new i(this.hass,this.network)}say(e,t={}){return r(this.language,e,t)}count(e,t){return o(this.language,e,t)}go(e){c(this,`weak-ties-navigate`,{path:e})}open(e){this.go(s(e))}toast(e,t){c(this,`weak-ties-toast`,t?{message:e,undo:t}:{message:e})}async attempt(e){try{return await e(),!0}catch(e){return this.toast(await t(this.hass,e).catch(()=>``)||this.say(`failed`)),!1}}};export{u as n,l as r,d as t};
