@@ -1,6 +1,7 @@
 """What the next sentence refers to: the question that was asked, and what was just logged."""
 
 from datetime import timedelta
+from typing import Any
 
 import pytest
 from freezegun.api import FrozenDateTimeFactory
@@ -8,7 +9,7 @@ from homeassistant.core import HomeAssistant
 from pytest_homeassistant_custom_component.common import async_fire_time_changed
 
 from custom_components.weak_ties.coordinator import WeakTiesCoordinator
-from tests.action_calls import add
+from tests.action_calls import act, add
 from tests.spoken_house import done_since, listening_house, peopled_house, say, say_to
 
 
@@ -196,6 +197,66 @@ async def test_taking_back_is_for_the_one_who_logged_and_for_minutes(
     await later(hass, freezer, timedelta(minutes=5, seconds=1))
     assert await say_to(hass, "kitchen", "undo that") == "Sorry, I couldn't understand that"
     assert len(await coordinator.async_history(coordinator.directory.resolve("Emma Brown"))) == 1
+
+
+@pytest.mark.parametrize(
+    ("told", "undo", "language", "reply"),
+    [
+        ("snooze Lars for two weeks", "undo that", "en", "Taken back."),
+        ("佐藤さんを2週間後にして", "取り消して", "ja", "取り消しました。"),
+        ("add Astrid Moe as a tie", "undo that", "en", "Taken back."),
+        ("小林 誠を知り合いに追加して", "取り消して", "ja", "取り消しました。"),
+    ],
+)
+async def test_a_rest_and_a_new_tie_can_be_taken_back_too(
+    hass: HomeAssistant, freezer: FrozenDateTimeFactory, told: str, undo: str, language: str, reply: str
+) -> None:
+    coordinator = await peopled_house(hass, freezer)
+    before = dict(coordinator.network.ties)
+    _, conversation = await say(hass, told, language)
+    assert dict(coordinator.network.ties) != before
+    assert (await say(hass, undo, language, conversation_id=conversation))[0] == reply
+    assert dict(coordinator.network.ties) == before
+    assert (await say(hass, undo, language, conversation_id=conversation))[0] not in (reply, "")
+
+
+async def test_only_the_last_deed_is_taken_back(hass: HomeAssistant, freezer: FrozenDateTimeFactory) -> None:
+    coordinator = await peopled_house(hass, freezer)
+    emma = coordinator.directory.resolve("Emma Brown")
+    _, conversation = await say(hass, "I called Emma")
+    await say(hass, "snooze Emma for two weeks", conversation_id=conversation)
+    assert (await say(hass, "undo that", conversation_id=conversation))[0] == "Taken back."
+    assert coordinator.network.ties[emma].snoozed_until is None
+    assert len(await coordinator.async_history(emma)) == 1
+
+
+@pytest.mark.parametrize(
+    "since",
+    [
+        {"action": "update_tie", "tie": "Astrid Moe", "note": "Met at the fair."},
+        {"action": "log_interaction", "tie": "Astrid Moe", "kind": "call"},
+        {"action": "set_mourning", "tie": "Astrid Moe", "year": 2026},
+        {"action": "forget_tie", "tie": "Astrid Moe"},
+    ],
+)
+async def test_a_new_tie_with_whom_something_happened_since_stays_as_it_is(
+    hass: HomeAssistant, freezer: FrozenDateTimeFactory, since: dict[str, Any]
+) -> None:
+    coordinator = await peopled_house(hass, freezer)
+    await say_to(hass, "kitchen", "add Astrid Moe as a tie")
+    await act(hass, **since)
+    after = coordinator.network
+    assert await say_to(hass, "kitchen", "undo that") == "That has been changed since, so I left it as it is."
+    assert coordinator.network is after
+
+
+async def test_another_rest_since_then_stays(hass: HomeAssistant, freezer: FrozenDateTimeFactory) -> None:
+    coordinator = await peopled_house(hass, freezer)
+    await say_to(hass, "kitchen", "snooze Emma for two weeks")
+    await act(hass, "snooze", tie="Emma Brown", days=90)
+    after = coordinator.network
+    assert await say_to(hass, "kitchen", "undo that") == "That has been changed since, so I left it as it is."
+    assert coordinator.network is after
 
 
 async def test_what_is_gone_already_cannot_be_taken_back(hass: HomeAssistant, freezer: FrozenDateTimeFactory) -> None:

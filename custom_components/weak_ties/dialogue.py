@@ -1,4 +1,4 @@
-"""What was just said, for the sentence that refers to it: a question that waits for its answer, a log to take back.
+"""What was just said, for the sentence that refers to it: a question that waits for its answer, a deed to take back.
 
 It is kept for moments only and never stored: "the second" means something for a minute, and in one conversation.
 """
@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from .network.model import InteractionId, Tie, TieId
-from .saying import Question
+from .network.model import Tie, TieId
+from .saying import Done, Question
 from .speech.telling import choices
 from .speech.templates import NO_SENTENCES, UNDO_SENTENCES, YES_SENTENCES
 
@@ -45,15 +45,15 @@ class Waiting:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Undoable:
-    """An interaction that was just logged by voice."""
+    """What was just done by voice."""
 
     asker: Asker
-    interaction_id: InteractionId
+    done: Done
     until: datetime
 
 
 class Dialogue:
-    """The questions and logs of the last minutes."""
+    """The questions and deeds of the last minutes."""
 
     def __init__(self) -> None:
         """Begin with nothing said."""
@@ -74,16 +74,16 @@ class Dialogue:
                 return waiting.question, waiting.answers[sentence]
         return None
 
-    def log(self, asker: Asker, interaction_id: InteractionId, now: datetime) -> None:
+    def keep(self, asker: Asker, done: Done, now: datetime) -> None:
         """Keep what can be taken back: the latest of each asker."""
         self._undoable = [one for one in self._undoable if not one.asker.is_same(asker)]
-        self._undoable.append(Undoable(asker=asker, interaction_id=interaction_id, until=now + UNDO_WITHIN))
+        self._undoable.append(Undoable(asker=asker, done=done, until=now + UNDO_WITHIN))
 
-    def take_back(self, asker: Asker) -> InteractionId | None:
-        """Take what this asker logged last; a second time there is nothing."""
+    def take_back(self, asker: Asker) -> Done | None:
+        """Take what this asker did last; a second time there is nothing."""
         mine = next((one for one in self._undoable if one.asker.is_same(asker)), None)
         self._undoable = [one for one in self._undoable if one is not mine]
-        return mine.interaction_id if mine else None
+        return mine.done if mine else None
 
     def forget_old(self, now: datetime) -> None:
         """Forget what nobody can mean any more."""

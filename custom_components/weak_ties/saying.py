@@ -28,13 +28,23 @@ class Question:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Done:
+    """What a sentence did, so that it can be taken back: a log, snoozes until a day, or new ties as they were."""
+
+    logged: InteractionId | None = None
+    snoozed: tuple[TieId, ...] = ()
+    until: date | None = None
+    added: tuple[Tie, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Reply:
-    """What to say, whom it is about, and what the next sentence may refer to: a question, or a log to take back."""
+    """What to say, whom it is about, and what the next sentence may refer to: a question, or what to take back."""
 
     text: str
     tie_ids: tuple[TieId, ...] = ()
     question: Question | None = None
-    logged: InteractionId | None = None
+    done: Done | None = None
     is_refusal: bool = False
 
 

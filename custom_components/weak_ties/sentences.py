@@ -122,11 +122,11 @@ class Sentences:
         return await async_answer(self._hass, question, tie_id, user_id=heard.context.user_id, language=heard.language)
 
     async def _async_undo(self, heard: ConversationInput) -> Reply:
-        interaction_id = self._dialogue.take_back(_asker(heard))
-        if interaction_id is None:
+        done = self._dialogue.take_back(_asker(heard))
+        if done is None:
             words = await async_words(self._hass, heard.language)
             return Reply(text=words.say("reply_nothing_to_undo"), is_refusal=True)
-        return await async_take_back(self._hass, interaction_id, user_id=heard.context.user_id, language=heard.language)
+        return await async_take_back(self._hass, done, user_id=heard.context.user_id, language=heard.language)
 
     @callback
     def _async_remember(self, asker: Asker, reply: Reply) -> None:
@@ -134,8 +134,8 @@ class Sentences:
         now = dt_util.utcnow()
         if reply.question:
             self._dialogue.ask(asker, reply.question, reply.question.ties, now)
-        if reply.logged:
-            self._dialogue.log(asker, reply.logged, now)
+        if reply.done:
+            self._dialogue.keep(asker, reply.done, now)
         self._async_refresh()
 
     @callback

@@ -12,13 +12,14 @@ from homeassistant.helpers.translation import async_get_translations
 from .const import CONF_OWNER, DOMAIN
 from .exceptions import translated
 from .network.errors import TieAmbiguousError, TieNotFoundError, WeakTiesError
-from .network.model import InteractionId, TieId
+from .network.model import TieId
 from .network.names import words_of
-from .saying import Hearing, Question, Reply
+from .saying import Done, Hearing, Question, Reply
 from .speakers import async_heard
 from .speech.people import as_name
 from .speech.telling import MOST_CHOICES, choices
 from .speech.wishes import Wish
+from .spoken_undo import async_undo
 from .spoken_verbs import VERBS
 from .words import Words, async_words
 
@@ -51,14 +52,13 @@ async def async_answer(
     return await async_fulfil(hass, wish, user_id=user_id, language=language)
 
 
-async def async_take_back(
-    hass: HomeAssistant, interaction_id: InteractionId, *, user_id: str | None, language: str
-) -> Reply:
-    """Take back what was logged a moment ago."""
+async def async_take_back(hass: HomeAssistant, done: Done, *, user_id: str | None, language: str) -> Reply:
+    """Take back what was done a moment ago, unless something has become of it since."""
     words = await async_words(hass, language)
     try:
         heard = await async_heard(hass, user_id)
-        await heard.coordinator.async_delete_interaction(interaction_id)
+        if not await async_undo(heard.coordinator, done):
+            return Reply(text=words.say("reply_too_late_to_undo"), is_refusal=True)
     except WeakTiesError as error:
         return Reply(text=await async_complaint(hass, words, error), is_refusal=True)
     return Reply(text=words.say("reply_undone"))

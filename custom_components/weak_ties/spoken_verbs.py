@@ -10,7 +10,7 @@ from homeassistant.util import dt as dt_util
 from .network.approach import suggested_channel
 from .network.errors import NameEmptyError
 from .network.model import Channel, ChannelKind, Direction, Tie, TieId
-from .saying import Hearing, Reply
+from .saying import Done, Hearing, Reply
 from .speech.meant import all_meant
 from .speech.people import as_name
 from .speech.rows import Meaning
@@ -52,7 +52,7 @@ async def _logged(hearing: Hearing, *, reached: bool) -> Reply:
         text = hearing.say(f"{key}_when", touch=touch, names=names, when=hearing.exactly(day))
     else:
         text = hearing.say(key, touch=touch, names=names)
-    return Reply(text=text, tie_ids=interaction.tie_ids, logged=interaction.id)
+    return Reply(text=text, tie_ids=interaction.tie_ids, done=Done(logged=interaction.id))
 
 
 def _touch(hearing: Hearing, names: str) -> str:
@@ -103,7 +103,8 @@ async def _snooze(hearing: Hearing) -> Reply:
     for tie_id in tie_ids:
         await hearing.coordinator.async_snooze(tie_id, until)
     names = hearing.named(hearing.ties(tie_ids))
-    return Reply(text=hearing.say("snoozed", names=names, day=hearing.dated(until)), tie_ids=tie_ids)
+    text = hearing.say("snoozed", names=names, day=hearing.dated(until))
+    return Reply(text=text, tie_ids=tie_ids, done=Done(snoozed=tie_ids, until=until))
 
 
 async def _add(hearing: Hearing) -> Reply:
@@ -117,7 +118,7 @@ async def _add(hearing: Hearing) -> Reply:
         known = hearing.ties(tie_id for name in names for tie_id in directory.by_name(name))
         return Reply(text=hearing.say("known", names=hearing.named(known)), tie_ids=_ids(known))
     ties = [await coordinator.async_add_tie({"name": name}) for name in new]
-    return Reply(text=hearing.say("added", names=hearing.named(ties)), tie_ids=_ids(ties))
+    return Reply(text=hearing.say("added", names=hearing.named(ties)), tie_ids=_ids(ties), done=Done(added=tuple(ties)))
 
 
 async def _how_to_reach(hearing: Hearing) -> Reply:

@@ -19,6 +19,28 @@ def with_tie_moved(network: Network, gone: TieId, kept: TieId) -> tuple[Network,
     return _rewritten(network, gone, kept)
 
 
+def is_named_elsewhere(network: Network, tie_id: TieId) -> bool:
+    """Whether the owner has brought a tie into anything: a gathering, a card, a mourning, a search, an introduction.
+
+    What is put forward by itself, nudges and suggestions, does not count.
+    """
+    return (
+        any(tie.introduced_by == tie_id for tie in network.ties.values())
+        or any(_is_expected(gathering, tie_id) for gathering in network.gatherings.values())
+        or any(_is_sought(trace, tie_id) for trace in network.traces.values())
+        or any(greeting.tie_id == tie_id for greeting in network.greetings.values())
+        or any(mourning.tie_id == tie_id for mourning in network.mournings)
+    )
+
+
+def _is_expected(gathering: Gathering, tie_id: TieId) -> bool:
+    return gathering.host_id == tie_id or any(one.tie_id == tie_id for one in gathering.attendances)
+
+
+def _is_sought(trace: Trace, tie_id: TieId) -> bool:
+    return trace.tie_id == tie_id or any(step.lead_id == tie_id for step in trace.steps)
+
+
 def _rewritten(network: Network, gone: TieId, kept: TieId | None) -> tuple[Network, Altered]:
     ties = _introduced(network, gone, kept)
     gatherings = [_gathered(gathering, gone, kept) for gathering in network.gatherings.values()]
