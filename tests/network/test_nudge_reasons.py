@@ -112,3 +112,13 @@ def test_every_nudge_has_a_reason_that_the_words_are_known_for(network: Network)
         assert found
         assert {one.key for one in found} <= REASON_KEYS
         assert nudge.outcome is NudgeOutcome.OPEN
+
+
+def test_whom_one_only_ever_met_one_was_never_in_touch_with() -> None:
+    met = days_ago(1500).date()
+    assert why(a_tie(met_on=met), "dormant") == (reason("dormant_met", at=met.isoformat()),)
+
+
+def test_of_a_kept_tie_that_was_only_met_this_is_said_once() -> None:
+    met = days_ago(1500).date()
+    assert why(a_tie(met_on=met, cadence_days=90)) == (reason("only_met", at=met.isoformat()),)

@@ -125,7 +125,8 @@ class Grounds:
         days = silent_days(tie, self.today)
         if days is None or days < DORMANT_DAYS:
             return None
-        return _reason("dormant", at=(self.today - timedelta(days=days)).isoformat())
+        key = "dormant" if tie.contact.last_any else "dormant_met"
+        return _reason(key, at=(self.today - timedelta(days=days)).isoformat())
 
     def occasion(self, tie: Tie) -> str:
         """What there is to write about this week and was not said before: the key of a reason, or nothing."""
@@ -138,11 +139,7 @@ class Grounds:
             yield "birthday"
         if self.mourners.get(tie.id) == self.today.year - 1 and not _heard_in(tie, self.today.year):
             yield "mourning_ended"
-        if (
-            tie.met_on
-            and (tie.met_on.month, tie.met_on.day) in self.days_ahead
-            and self._is_remembered(tie, tie.met_on)
-        ):
+        if tie.met_on and self._is_remembered(tie, tie.met_on):
             yield "met_anniversary"
 
     def _is_remembered(self, tie: Tie, met_on: date) -> bool:
@@ -165,9 +162,12 @@ class Grounds:
         if self.awaits_answer(tie):
             yield "they_wrote"
         view = self.assessment.views.get(tie.id)
-        if view is not None and (view.standing is Standing.DUE or view.standing.is_overdue):
+        is_due = view is not None and (view.standing is Standing.DUE or view.standing.is_overdue)
+        if is_due:
             yield "quiet" if tie.contact.last_any else "never_contacted"
-        yield from ("only_employer_channel", "only_in_industry", "dormant")
+        yield from ("only_employer_channel", "only_in_industry")
+        if tie.contact.last_any or not is_due:
+            yield "dormant"
 
     def described(self, key: str, tie: Tie) -> Reason | None:
         """A reason with what its sentence names; None when the tie's record no longer has it."""
@@ -233,4 +233,4 @@ _DESCRIBED: Mapping[str, _Describe] = {
     "dormant": Grounds.dormant,
     ASKED_FOR: lambda _grounds, _tie: _reason(ASKED_FOR),
 }
-REASON_KEYS = frozenset({*_DESCRIBED, "only_met", "hello", "tried", "loosen"})
+REASON_KEYS = frozenset({*_DESCRIBED, "only_met", "dormant_met", "hello", "tried", "loosen"})
