@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { queryOf, withPart } from "./people-query";
+import { isNarrowed, queryOf, searching, unnarrowed, withPart } from "./people-query";
 
 describe("a question about people", () => {
   it("is made of its parts, and an empty one is none", () => {
@@ -7,6 +7,16 @@ describe("a question about people", () => {
     expect(asked).toEqual({ tag: "choir", strength: 3 });
     expect(withPart(asked, "tag", "")).toEqual({ strength: 3 });
     expect(withPart({ starred: true }, "starred", false)).toEqual({});
+  });
+
+  it("is narrowed down by what is neither typed nor its order", () => {
+    const asked = searching({ sort: "name", starred: true }, " mary ");
+    expect(asked).toEqual({ sort: "name", starred: true, search: "mary" });
+    expect(isNarrowed(asked)).toBe(true);
+    expect(unnarrowed(asked)).toEqual({ search: "mary" });
+    expect(isNarrowed({ search: "mary", sort: "name" })).toBe(false);
+    expect(searching(asked, " ")).toEqual({ sort: "name", starred: true });
+    expect(unnarrowed({ starred: true })).toEqual({});
   });
 
   it("may stand in an address", () => {

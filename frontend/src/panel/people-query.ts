@@ -18,3 +18,18 @@ export function withPart<Part extends keyof Query>(query: Query, part: Part, val
   else changed[part] = value;
   return changed;
 }
+
+/** The same list, narrowed down by nothing but what was typed. */
+export function unnarrowed({ search }: Query): Query {
+  return search ? { search } : {};
+}
+
+export function isNarrowed(query: Query): boolean {
+  return Object.keys(query).some((field) => field !== "search" && field !== "sort");
+}
+
+/** The same list, of those whom a text fits. */
+export function searching({ search: _, ...rest }: Query, text: string): Query {
+  const search = text.trim();
+  return search ? { ...rest, search } : rest;
+}

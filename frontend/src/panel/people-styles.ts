@@ -47,6 +47,7 @@ export const peopleStyles = [
       inset-inline: 0;
       top: 0;
       box-sizing: border-box;
+      contain: strict;
       display: grid;
       grid-template-columns: 44px 40px minmax(0, 3fr) minmax(0, 2fr);
       align-items: center;

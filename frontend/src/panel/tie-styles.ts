@@ -77,7 +77,7 @@ export const tieStyles = [
       margin: 0;
       overflow-wrap: anywhere;
     }
-    .merge {
+    wt-tie-merge {
       order: -1;
     }
     .top {

@@ -1,12 +1,11 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { isOutdated } from "../common/bundle";
 import { type Key, localize } from "../common/localize";
-import { type KnownNetwork, networksOf } from "../data/backend";
 import { sentenceOf } from "../data/failure";
 import { type HomeAssistant, languageOf, PANEL } from "../data/hass";
 import { Watch } from "../data/watch";
 import { pathOfTie, type ShellEvent } from "./asking";
-import { chosenFrom, remember } from "./choice";
+import { Networks } from "./networks";
 import { PLACES, type ViewName, whereIs } from "./routes";
 import { shellStyles } from "./shell-styles";
 import { Toasts } from "./toasts";
@@ -20,8 +19,6 @@ export class WeakTiesPanel extends LitElement {
     hass: { attribute: false },
     narrow: { type: Boolean, reflect: true },
     route: { attribute: false },
-    networks: { state: true },
-    chosen: { state: true },
     ready: { state: true },
     adding: { state: true },
   };
@@ -29,15 +26,12 @@ export class WeakTiesPanel extends LitElement {
   declare hass: HomeAssistant | undefined;
   declare narrow: boolean;
   declare route: { path: string } | undefined;
-  declare private networks: KnownNetwork[] | undefined;
-  declare private chosen: string | undefined;
   declare private ready: ReadonlySet<ViewName>;
   declare private adding: boolean;
 
+  private readonly networks = new Networks(this);
   private readonly watch = new Watch(this);
   private readonly toasts = new Toasts(this);
-  private asked = false;
-  private lost: string | undefined;
 
   constructor() {
     super();
@@ -46,16 +40,11 @@ export class WeakTiesPanel extends LitElement {
     this.adding = false;
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    if (this.hass) void this.findNetworks();
-  }
-
   protected override willUpdate(_changed: PropertyValues): void {
     if (!this.hass) return;
-    if (!this.asked) void this.findNetworks();
-    if (this.chosen) this.watch.see(this.hass, { what: "overview", network: this.chosen, limit: 1 });
-    if (this.isGone && this.lost !== this.chosen) this.leaveLost();
+    const { chosen, lost } = this.networks;
+    if (chosen) this.watch.see(this.hass, { what: "overview", network: chosen, limit: 1 });
+    if (this.isGone && lost !== chosen) this.leaveLost();
     void this.load(this.where.view);
   }
 
@@ -65,7 +54,7 @@ export class WeakTiesPanel extends LitElement {
       <header>${this.menu()}${this.back()}<h1>${this.heading}</h1>${this.switcher()}${this.addButton()}</header>
       ${this.notices()}
       <div class="shell">
-        ${this.networks?.length ? this.navigation() : nothing}
+        ${this.networks.known?.length ? this.navigation() : nothing}
         <main
           tabindex="-1"
           @weak-ties-navigate=${this.onNavigate}
@@ -92,11 +81,11 @@ export class WeakTiesPanel extends LitElement {
   }
 
   private switcher(): TemplateResult | typeof nothing {
-    if ((this.networks?.length ?? 0) < 2) return nothing;
+    if ((this.networks.known?.length ?? 0) < 2) return nothing;
     return html`<select aria-label=${this.say("panel.network_choice")} @change=${this.onChoice}>
-      ${this.networks?.map(
+      ${this.networks.known?.map(
         ({ entry_id, title }) =>
-          html`<option value=${entry_id} ?selected=${entry_id === this.chosen}>${title}</option>`,
+          html`<option value=${entry_id} ?selected=${entry_id === this.networks.chosen}>${title}</option>`,
       )}
     </select>`;
   }
@@ -136,13 +125,14 @@ export class WeakTiesPanel extends LitElement {
 
   private content(): TemplateResult {
     const { snapshot } = this.watch;
-    if (this.networks === undefined) return this.quiet("card.loading");
-    if (this.networks.length === 0) return this.quiet(this.lost ? "panel.gone" : "panel.nothing_for_you");
+    if (this.networks.known === undefined) return this.quiet("card.loading");
+    if (this.networks.known.length === 0)
+      return this.quiet(this.networks.lost ? "panel.gone" : "panel.nothing_for_you");
     if (this.isGone) return this.quiet("panel.gone");
     if (snapshot?.status === "not_loaded") return this.quiet("card.not_loaded");
     const { view, rest } = this.where;
-    if (!this.chosen || !this.ready.has(view)) return this.quiet("card.loading");
-    return viewOf(view, this.shown(this.chosen, rest));
+    if (!this.networks.chosen || !this.ready.has(view)) return this.quiet("card.loading");
+    return viewOf(view, this.shown(this.networks.chosen, rest));
   }
 
   private shown(network: string, path: string): Shown {
@@ -170,8 +160,8 @@ export class WeakTiesPanel extends LitElement {
   }
 
   private dialog(): TemplateResult | typeof nothing {
-    if (!this.adding || !this.chosen) return nothing;
-    return html`<wt-tie-form .hass=${this.hass} .network=${this.chosen} @wt-closed=${() => this.closeAdding()}
+    if (!this.adding || !this.networks.chosen) return nothing;
+    return html`<wt-tie-form .hass=${this.hass} .network=${this.networks.chosen} @wt-closed=${() => this.closeAdding()}
       @wt-saved=${this.onAdded}></wt-tie-form>`;
   }
 
@@ -187,32 +177,17 @@ export class WeakTiesPanel extends LitElement {
   }
 
   private get isThere(): boolean {
-    return this.chosen !== undefined && this.watch.snapshot?.status === "loaded";
+    return this.networks.chosen !== undefined && this.watch.snapshot?.status === "loaded";
   }
 
   private get where() {
     return whereIs(this.route?.path ?? "");
   }
 
-  private async findNetworks(): Promise<void> {
-    const { hass } = this;
-    if (!hass) return;
-    this.asked = true;
-    try {
-      const { networks } = await networksOf(hass);
-      this.networks = networks;
-      this.chosen = chosenFrom(networks);
-    } catch {
-      // While Home Assistant starts, our commands come a little later than its page.
-      setTimeout(() => this.isConnected && void this.findNetworks(), 2_000);
-    }
-  }
-
   /** Say that the network is gone, and go on with another where there is one. */
   private leaveLost(): void {
-    this.lost = this.chosen;
     this.toasts.show({ message: this.say("panel.gone") });
-    void this.findNetworks();
+    this.networks.leave();
   }
 
   private async load(view: ViewName): Promise<void> {
@@ -261,7 +236,7 @@ export class WeakTiesPanel extends LitElement {
   };
 
   private readonly onChoice = ({ target }: Event): void => {
-    this.chosen = remember((target as HTMLSelectElement).value);
+    this.networks.choose((target as HTMLSelectElement).value);
     this.navigate(PLACES[0].name);
   };
 

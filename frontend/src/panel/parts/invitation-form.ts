@@ -1,4 +1,5 @@
 import { css, html, nothing, type TemplateResult } from "lit";
+import { dayOf } from "../../common/dates";
 import { define } from "../../common/define";
 import { fieldOf } from "../../common/fields";
 import { controls } from "../../components/styles";
@@ -115,9 +116,12 @@ export class InvitationForm extends PanelView {
       this.toast(this.say("invitation.added", { title }));
       this.dialog?.close();
     } catch (error) {
-      const field = isFailure(error) ? fieldOf(error) : undefined;
-      const sentence = await sentenceOf(this.hass, error).catch(() => "");
-      this.refuse(FIELDS.find((name) => name === field) ?? "", sentence || this.say("failed"));
+      const field = FIELDS.find((name) => isFailure(error) && fieldOf(error) === name);
+      const value = { title, at: dayOf(this.language, at), place }[field ?? "title"];
+      const sentence = field
+        ? this.say("form.impossible", { value })
+        : await sentenceOf(this.hass, error).catch(() => "");
+      this.refuse(field ?? "", sentence || this.say("failed"));
     } finally {
       this.busy = false;
     }

@@ -17,7 +17,7 @@ import "../parts/tie-affiliations";
 import "../parts/tie-channels";
 import "../parts/tie-form";
 import "../parts/tie-keeping";
-import "../parts/tie-picker";
+import "../parts/tie-merge";
 import "../parts/tie-timeline";
 import "../parts/tie-trace";
 
@@ -36,13 +36,11 @@ export class TieView extends PanelView {
     page: { state: true },
     missing: { state: true },
     opened: { state: true },
-    other: { state: true },
   };
 
   declare private page: TiePage | undefined;
   declare private missing: boolean;
   declare private opened: Opened;
-  declare private other: Line | undefined;
 
   private readonly watch = new Watch(this);
   private seen = "";
@@ -161,27 +159,14 @@ export class TieView extends PanelView {
         .explanation=${this.say("tie.forget_explained")} .yes=${this.say("tie.forget")}
         @wt-closed=${close} @wt-yes=${() => this.forget(tie)}></wt-confirm>`;
     }
-    return this.opened === "merge" ? this.merging(tie) : nothing;
-  }
-
-  private merging(tie: WholeTie): TemplateResult {
-    const { other } = this;
-    if (other) {
-      return html`<wt-confirm .hass=${this.hass} .network=${this.network}
-        .question=${this.say("tie.merge_question", { name: tie.name, other: other.name })}
-        .explanation=${this.say("tie.merge_explained", { name: tie.name, other: other.name })} .yes=${this.say("tie.merge_yes")}
-        @wt-closed=${() => this.show(undefined)} @wt-yes=${() => this.merge(tie, other)}></wt-confirm>`;
-    }
-    return html`<section class="merge"><h2>${this.say("tie.merge")}</h2>
-      <wt-tie-picker .hass=${this.hass} .network=${this.network} .except=${tie.id} .label=${this.say("tie.merge_whom", { name: tie.name })}
-        @wt-picked=${({ detail }: CustomEvent<Line>) => {
-          this.other = detail;
-        }}></wt-tie-picker></section>`;
+    return this.opened === "merge"
+      ? html`<wt-tie-merge .hass=${this.hass} .network=${this.network} .tie=${tie} @wt-closed=${close}
+          @wt-merge=${({ detail }: CustomEvent<Line>) => this.merge(tie, detail)}></wt-tie-merge>`
+      : nothing;
   }
 
   private show(what: Opened): void {
     this.opened = what;
-    this.other = undefined;
   }
 
   private async read(): Promise<void> {

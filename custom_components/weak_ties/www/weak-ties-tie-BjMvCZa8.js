@@ -1,4 +1,4 @@
-import{B as e,C as t,D as n,E as r,F as i,H as a,I as o,J as s,L as c,N as l,R as u,T as d,U as f,X as p,Y as m,t as h,w as g,z as _}from"./weak-ties-common-C1nVfVVD.js";import{n as v,r as y,t as b}from"./weak-ties-panel-view-DZ_B2A7q.js";import"./weak-ties-tie-form-FydDQ5Gr.js";import"./weak-ties-tie-picker-Spl5kvVc.js";var x=[c,y,v,p`
+import{B as e,C as t,D as n,E as r,F as i,H as a,I as o,J as s,L as c,N as l,R as u,T as d,U as f,X as p,Y as m,t as h,w as g,z as _}from"./weak-ties-common-D806JCja.js";import{n as v,r as y,t as b}from"./weak-ties-panel-view-BgozNLOT.js";import"./weak-ties-tie-form-BnWzmjHa.js";import"./weak-ties-tie-picker-D2aGe_-C.js";var x=[c,y,v,p`
     :host {
       container-type: inline-size;
     }
@@ -69,7 +69,7 @@ import{B as e,C as t,D as n,E as r,F as i,H as a,I as o,J as s,L as c,N as l,R a
       margin: 0;
       overflow-wrap: anywhere;
     }
-    .merge {
+    wt-tie-merge {
       order: -1;
     }
     .top {
@@ -113,7 +113,7 @@ import{B as e,C as t,D as n,E as r,F as i,H as a,I as o,J as s,L as c,N as l,R a
             <select name="kind">${S.map(e=>m`<option value=${e}>${this.say(`kind.${e}`)}</option>`)}</select>
           </label>
           <div><label>${this.say(`log.when`)}
-            <input type="date" name="at" .value=${d()} max=${d()} aria-invalid=${!!this.errors.at} /></label>
+            <input type="date" name="at" .value=${r()} max=${r()} aria-invalid=${!!this.errors.at} /></label>
             ${this.error(`at`)}</div>
           <label>${this.say(`log.direction`)}
             <select name="direction">${[`both`,`out`,`in`].map(e=>m`<option value=${e}>${this.say(`direction.${e}`)}</option>`)}</select>
@@ -126,7 +126,7 @@ import{B as e,C as t,D as n,E as r,F as i,H as a,I as o,J as s,L as c,N as l,R a
           <button class="primary" ?disabled=${this.busy}>${this.say(`form.log`)}</button>
         </div>
       </form>
-    </dialog>`}error(e){return this.errors[e]?m`<p class="error" role="alert">${this.errors[e]}</p>`:s}onSubmit=e=>{e.preventDefault();let t=new FormData(e.target),[n,r]=[String(t.get(`at`)),t.has(`tried`)];n?n>d()?this.errors={at:this.say(`form.in_future`)}:this.save(t,n,r):this.errors={at:this.say(`form.unreadable`)}};async save(e,t,r){let{backend:i,line:o}=this;this.busy=!0;try{let n=await i.log(o.id,{kind:e.get(`kind`),note:String(e.get(`note`)),direction:r?`out`:e.get(`direction`),reached:!r,...t===d()?{}:{at:t}});this.toast(this.say(`done.logged`,{name:o.name}),()=>i.takeBack(n)),this.dialog?.close()}catch(e){let t=a(e)&&n(e)===`at`?`at`:``;this.errors={[t]:await f(this.hass,e).catch(()=>``)||this.say(`failed`)}}finally{this.busy=!1}}get dialog(){return this.renderRoot.querySelector(`dialog`)}static styles=[c,v,p`
+    </dialog>`}error(e){return this.errors[e]?m`<p class="error" role="alert">${this.errors[e]}</p>`:s}onSubmit=e=>{e.preventDefault();let t=new FormData(e.target),[n,i]=[String(t.get(`at`)),t.has(`tried`)];n?n>r()?this.errors={at:this.say(`form.in_future`)}:this.save(t,n,i):this.errors={at:this.say(`form.unreadable`)}};async save(e,n,i){let{backend:o,line:s}=this;this.busy=!0;try{let t=await o.log(s.id,{kind:e.get(`kind`),note:String(e.get(`note`)),direction:i?`out`:e.get(`direction`),reached:!i,...n===r()?{}:{at:n}});this.toast(this.say(`done.logged`,{name:s.name}),()=>o.takeBack(t)),this.dialog?.close()}catch(e){let n=a(e)&&t(e)===`at`?`at`:``;this.errors={[n]:await f(this.hass,e).catch(()=>``)||this.say(`failed`)}}finally{this.busy=!1}}get dialog(){return this.renderRoot.querySelector(`dialog`)}static styles=[c,v,p`
       h2 {
         margin: 0;
         font-size: var(--ha-font-size-xl, 20px);
@@ -143,7 +143,7 @@ import{B as e,C as t,D as n,E as r,F as i,H as a,I as o,J as s,L as c,N as l,R a
       ${this.adding?this.form():s}
       ${e.length===0&&!this.adding?m`<p class="quiet">${this.say(`affiliation.none`)}</p>`:s}
       <ul>${e.map(e=>m`<li>${this.affiliation(e)}</li>`)}</ul>
-    </section>`}affiliation(e){let t=[e.title,e.department,r(e.started,e.ended)].filter(Boolean).join(` · `);return m`<div class="line">
+    </section>`}affiliation(e){let t=[e.title,e.department,n(e.started,e.ended)].filter(Boolean).join(` · `);return m`<div class="line">
       <div class="grow"><div class="where">${e.organization}</div>
         <div class="quiet">${t||this.say(`affiliation.${e.kind}`)}</div></div>
       <button class="icon" aria-label=${this.say(`affiliation.remove`,{organization:e.organization})}
@@ -156,7 +156,7 @@ import{B as e,C as t,D as n,E as r,F as i,H as a,I as o,J as s,L as c,N as l,R a
       <div class="actions"><button class="primary">${this.say(`form.save`)}</button></div>
     </form>`}input(e,t,n=``){let r=this.errors[e];return m`<div><label>${this.say(`field.${e}`)}
       <input name=${e} type=${t} placeholder=${n} aria-invalid=${!!r} autocomplete="off" /></label>
-      ${r?m`<p class="error" role="alert">${r}</p>`:s}</div>`}onAdd=()=>{this.adding=!this.adding,this.errors={}};onSubmit=e=>{e.preventDefault();let t=Object.fromEntries(new FormData(e.target));t.organization.trim()?this.save(t):this.errors={organization:this.say(`form.needed`)}};async save(e){try{await this.backend.addAffiliation(this.page.tie.id,e),this.adding=!1}catch(e){let t=a(e)&&n(e)||`organization`;this.errors={[t]:await f(this.hass,e).catch(()=>``)||this.say(`failed`)}}}takeOut({affiliation_id:e,organization:t,kind:n,title:r,started:i,ended:a}){let{id:o}=this.page.tie;this.attempt(async()=>{await this.backend.removeAffiliation(o,e),this.toast(this.say(`affiliation.removed`,{organization:t}),()=>this.backend.addAffiliation(o,{organization:t,kind:n,title:r,started:i,ended:a}))})}static styles=[c,y,v,p`
+      ${r?m`<p class="error" role="alert">${r}</p>`:s}</div>`}onAdd=()=>{this.adding=!this.adding,this.errors={}};onSubmit=e=>{e.preventDefault();let t=Object.fromEntries(new FormData(e.target));t.organization.trim()?this.save(t):this.errors={organization:this.say(`form.needed`)}};async save(e){try{await this.backend.addAffiliation(this.page.tie.id,e),this.adding=!1}catch(e){let n=a(e)&&t(e)||`organization`;this.errors={[n]:await f(this.hass,e).catch(()=>``)||this.say(`failed`)}}}takeOut({affiliation_id:e,organization:t,kind:n,title:r,started:i,ended:a}){let{id:o}=this.page.tie;this.attempt(async()=>{await this.backend.removeAffiliation(o,e),this.toast(this.say(`affiliation.removed`,{organization:t}),()=>this.backend.addAffiliation(o,{organization:t,kind:n,title:r,started:i,ended:a}))})}static styles=[c,y,v,p`
       .where {
         overflow-wrap: anywhere;
       }
@@ -191,7 +191,7 @@ import{B as e,C as t,D as n,E as r,F as i,H as a,I as o,J as s,L as c,N as l,R a
         <button class="chip" @click=${()=>this.report(e,!0)}>${this.say(`channel.works`)}</button>
         <button class="chip" @click=${()=>this.report(e,!1)}>${this.say(`channel.fails`)}</button>
       </div>
-    </div>`}proofOf({owner:e,proven_at:t,failed_at:n}){let r=n&&(!t||n>t),i=e=>({on:g(this.language,e)}),a=r?this.say(`channel.failed_on`,i(n)):t?this.say(`channel.proven_on`,i(t)):this.say(`channel.unproven`);return e===`employer`?`${this.say(`channel.of_employer`)} · ${a}`:a}report(e,t){let{tie:n}=this.page;this.attempt(async()=>{await this.backend.reportChannel(n.id,e.value,t),this.toast(this.say(t?`channel.noted_works`:`channel.noted_fails`),()=>this.backend.reportChannel(n.id,e.value,!t))})}static styles=[c,y,p`
+    </div>`}proofOf({owner:e,proven_at:t,failed_at:n}){let r=n&&(!t||n>t),i=e=>({on:d(this.language,e)}),a=r?this.say(`channel.failed_on`,i(n)):t?this.say(`channel.proven_on`,i(t)):this.say(`channel.unproven`);return e===`employer`?`${this.say(`channel.of_employer`)} · ${a}`:a}report(e,t){let{tie:n}=this.page;this.attempt(async()=>{await this.backend.reportChannel(n.id,e.value,t),this.toast(this.say(t?`channel.noted_works`:`channel.noted_fails`),()=>this.backend.reportChannel(n.id,e.value,!t))})}static styles=[c,y,p`
       .channel {
         display: flex;
         flex-wrap: wrap;
@@ -270,7 +270,11 @@ import{B as e,C as t,D as n,E as r,F as i,H as a,I as o,J as s,L as c,N as l,R a
       .actions {
         margin-block-start: var(--ha-space-2, 8px);
       }
-    `]};e(`wt-tie-keeping`,k);var A=20,j={call:`mdi:phone`,meeting:`mdi:account-multiple`,meal:`mdi:silverware-fork-knife`,message:`mdi:message-text-outline`,email:`mdi:email-outline`,letter:`mdi:pen`,card:`mdi:card-text-outline`,event:`mdi:party-popper`,social:`mdi:thumb-up-outline`},M=class extends b{static properties={page:{attribute:!1},all:{state:!0}};render(){let{history:e}=this.page.tie,t=this.all?e:e.slice(0,A);return m`<section>
+    `]};e(`wt-tie-keeping`,k),e(`wt-tie-merge`,class extends b{static properties={tie:{attribute:!1},other:{state:!0}};render(){return this.other?this.question(this.other):this.search()}search(){let{id:e,name:t}=this.tie;return m`<section><h2>${this.say(`tie.merge`)}</h2>
+      <wt-tie-picker .hass=${this.hass} .network=${this.network} .except=${e} .label=${this.say(`tie.merge_whom`,{name:t})}
+        @wt-picked=${({detail:e})=>{this.other=e}}></wt-tie-picker></section>`}question(e){let t={name:this.tie.name,other:e.name};return m`<wt-confirm .hass=${this.hass} .network=${this.network} .question=${this.say(`tie.merge_question`,t)}
+      .explanation=${this.say(`tie.merge_explained`,t)} .yes=${this.say(`tie.merge_yes`)}
+      @wt-closed=${()=>this.tell(`wt-closed`)} @wt-yes=${()=>this.tell(`wt-merge`,e)}></wt-confirm>`}tell(e,t){this.dispatchEvent(new CustomEvent(e,{detail:t}))}static styles=[c,y]});var A=20,j={call:`mdi:phone`,meeting:`mdi:account-multiple`,meal:`mdi:silverware-fork-knife`,message:`mdi:message-text-outline`,email:`mdi:email-outline`,letter:`mdi:pen`,card:`mdi:card-text-outline`,event:`mdi:party-popper`,social:`mdi:thumb-up-outline`},M=class extends b{static properties={page:{attribute:!1},all:{state:!0}};render(){let{history:e}=this.page.tie,t=this.all?e:e.slice(0,A);return m`<section>
       <h2>${this.say(`tie.timeline`)}</h2>
       ${e.length?s:m`<p class="quiet">${this.say(`timeline.none`)}</p>`}
       <ol>${t.map(e=>m`<li>${this.moment(e)}</li>`)}</ol>
@@ -278,10 +282,10 @@ import{B as e,C as t,D as n,E as r,F as i,H as a,I as o,J as s,L as c,N as l,R a
     </section>`}moment(e){let t=e.reached?`kind.${e.kind}`:`kind.tried`,n=e.reached&&e.direction!==`both`?this.say(`direction.${e.direction}`):``,r=e.minutes?this.count(`timeline.minutes`,e.minutes):``;return m`<div class="line">
       <ha-icon icon=${e.reached?j[e.kind]:`mdi:phone-missed-outline`}></ha-icon>
       <div class="grow">
-        <div>${this.say(t)} <span class="quiet">${[g(this.language,e.at),n,r].filter(Boolean).join(` · `)}</span></div>
+        <div>${this.say(t)} <span class="quiet">${[d(this.language,e.at),n,r].filter(Boolean).join(` · `)}</span></div>
         ${e.note?m`<div class="note">${e.note}</div>`:s}
       </div>
-      <button class="icon" aria-label=${this.say(`timeline.remove`,{on:g(this.language,e.at)})}
+      <button class="icon" aria-label=${this.say(`timeline.remove`,{on:d(this.language,e.at)})}
         @click=${()=>this.takeOut(e)}><ha-icon icon="mdi:delete-outline"></ha-icon></button>
     </div>`}onAll=()=>{this.all=!0};takeOut(e){let{id:t}=this.page.tie;this.attempt(async()=>{await this.backend.takeBack(e.interaction_id),this.toast(this.say(`timeline.removed`),()=>this.backend.logAgain(t,e))})}static styles=[c,y,p`
       ol {
@@ -308,7 +312,7 @@ import{B as e,C as t,D as n,E as r,F as i,H as a,I as o,J as s,L as c,N as l,R a
       ${this.isOpen?this.opened():this.closed()}
     </section>`}closed(){return m`<p class="quiet">${this.say(`reach.why.${this.page.tie.reach}`)} ${this.say(`trace.offer`)}</p>
       <button class="chip" @click=${()=>void this.find()}>${this.say(`trace.begin`)}</button>`}opened(){let{leads:e}=this;return m`
-      <p class="quiet">${this.say(`trace.since`,{on:g(this.language,this.page.tie.trace?.opened_at??``)})}</p>
+      <p class="quiet">${this.say(`trace.since`,{on:d(this.language,this.page.tie.trace?.opened_at??``)})}</p>
       ${e?.length===0?m`<p class="quiet">${this.say(`trace.nobody`)}</p>`:s}
       <ul>${e?.map(e=>m`<li>${this.lead(e)}</li>`)}</ul>
       ${this.finding?this.found():s}
@@ -320,7 +324,7 @@ import{B as e,C as t,D as n,E as r,F as i,H as a,I as o,J as s,L as c,N as l,R a
         <button class="text" @click=${()=>this.open(e.tie_id)}><bdi>${e.name}</bdi></button>
         <span class="quiet">${this.say(`trace.${e.likelihood}`)}</span>
         <div class="quiet">${e.reason}</div>
-        ${e.tried?m`<div class="quiet">${this.say(`trace.asked_on`,{on:g(this.language,e.tried)})} ${e.outcome}</div>`:s}
+        ${e.tried?m`<div class="quiet">${this.say(`trace.asked_on`,{on:d(this.language,e.tried)})} ${e.outcome}</div>`:s}
       </div>
       <button class="chip" aria-expanded=${this.asking===e.tie_id} @click=${()=>this.onAsk(e)}>${this.say(`trace.asked`)}</button>
       ${this.asking===e.tie_id?this.outcome(e):s}
@@ -333,7 +337,7 @@ import{B as e,C as t,D as n,E as r,F as i,H as a,I as o,J as s,L as c,N as l,R a
       <label>${this.say(`trace.thanks_to`)}<select name="lead"><option value=""></option>
         ${this.leads?.map(({tie_id:e,name:t})=>m`<option value=${e}>${t}</option>`)}</select></label>
       <button class="primary">${this.say(`form.save`)}</button>
-    </form>`}async find(){await this.attempt(async()=>{this.leads=(await this.backend.trace(this.page.tie.id)).leads})}onFound=()=>{this.finding=!this.finding,this.errors={}};onAsk({tie_id:e}){this.asking=this.asking===e?void 0:e}onOutcome(e,t){e.preventDefault();let n=String(new FormData(e.target).get(`outcome`));this.attempt(()=>this.backend.tryLead(this.page.tie.id,t.tie_id,n)).then(e=>{e&&(this.asking=void 0)})}onStop=()=>{this.attempt(async()=>{await this.backend.closeTrace(this.page.tie.id),this.toast(this.say(`trace.stopped`))})};onClose=e=>{e.preventDefault();let t=[...new FormData(e.target)].map(([e,t])=>[e,String(t).trim()]),n=Object.fromEntries(t.filter(([,e])=>e));N.some(e=>n[e])?this.close(n):this.errors={phone:this.say(`trace.how_found`)}};async close(e){try{await this.backend.closeTrace(this.page.tie.id,e),this.finding=!1,this.toast(this.say(`trace.well_done`,{name:this.page.tie.name}))}catch(e){let t=a(e)&&n(e)||`phone`;this.errors={[t]:await f(this.hass,e).catch(()=>``)||this.say(`failed`)}}}static styles=[c,y,v,p`
+    </form>`}async find(){await this.attempt(async()=>{this.leads=(await this.backend.trace(this.page.tie.id)).leads})}onFound=()=>{this.finding=!this.finding,this.errors={}};onAsk({tie_id:e}){this.asking=this.asking===e?void 0:e}onOutcome(e,t){e.preventDefault();let n=String(new FormData(e.target).get(`outcome`));this.attempt(()=>this.backend.tryLead(this.page.tie.id,t.tie_id,n)).then(e=>{e&&(this.asking=void 0)})}onStop=()=>{this.attempt(async()=>{await this.backend.closeTrace(this.page.tie.id),this.toast(this.say(`trace.stopped`))})};onClose=e=>{e.preventDefault();let t=[...new FormData(e.target)].map(([e,t])=>[e,String(t).trim()]),n=Object.fromEntries(t.filter(([,e])=>e));N.some(e=>n[e])?this.close(n):this.errors={phone:this.say(`trace.how_found`)}};async close(e){try{await this.backend.closeTrace(this.page.tie.id,e),this.finding=!1,this.toast(this.say(`trace.well_done`,{name:this.page.tie.name}))}catch(e){let n=a(e)&&t(e)||`phone`;this.errors={[n]:await f(this.hass,e).catch(()=>``)||this.say(`failed`)}}}static styles=[c,y,v,p`
       .lead {
         display: flex;
         flex-wrap: wrap;
@@ -364,7 +368,7 @@ import{B as e,C as t,D as n,E as r,F as i,H as a,I as o,J as s,L as c,N as l,R a
       input.grow:not(#_) {
         width: auto;
       }
-    `]};e(`wt-tie-trace`,P);var F=Object.keys(o),I=[[`later.week`,7],[`later.month`,30],[`later.quarter`,90]],L=class extends b{static properties={page:{state:!0},missing:{state:!0},opened:{state:!0},other:{state:!0}};watch=new l(this);seen=``;willUpdate(e){(e.has(`path`)||e.has(`network`))&&(this.page=void 0,this.opened=void 0,this.missing=!1),this.watch.see(this.hass,{what:`tie`,tie:this.path,network:this.network});let{snapshot:t}=this.watch,n=t&&`tie`in t?`${this.network} ${this.path} ${t.change} ${t.tie===null}`:``;n!==this.seen&&(this.seen=n,n&&this.read())}render(){if(this.missing)return this.quiet(`card.forgotten`);if(!this.page)return this.quiet(`card.loading`);let{page:e}=this,{tie:t}=e,n=t.trace!==null&&t.trace.closed_at===null,r=t.reach===`lost`||t.reach===`employer_only`||n;return m`<div class="page">
+    `]};e(`wt-tie-trace`,P);var F=Object.keys(o),I=[[`later.week`,7],[`later.month`,30],[`later.quarter`,90]],L=class extends b{static properties={page:{state:!0},missing:{state:!0},opened:{state:!0}};watch=new l(this);seen=``;willUpdate(e){(e.has(`path`)||e.has(`network`))&&(this.page=void 0,this.opened=void 0,this.missing=!1),this.watch.see(this.hass,{what:`tie`,tie:this.path,network:this.network});let{snapshot:t}=this.watch,n=t&&`tie`in t?`${this.network} ${this.path} ${t.change} ${t.tie===null}`:``;n!==this.seen&&(this.seen=n,n&&this.read())}render(){if(this.missing)return this.quiet(`card.forgotten`);if(!this.page)return this.quiet(`card.loading`);let{page:e}=this,{tie:t}=e,n=t.trace!==null&&t.trace.closed_at===null,r=t.reach===`lost`||t.reach===`employer_only`||n;return m`<div class="page">
       ${this.header(e)}
       <div class="columns">
         <div class="column">
@@ -405,14 +409,10 @@ import{B as e,C as t,D as n,E as r,F as i,H as a,I as o,J as s,L as c,N as l,R a
       <button class="chip" @click=${()=>this.show(`merge`)}>${this.say(`tie.merge`)}</button>
       ${e.archived?m`<button class="chip" @click=${()=>this.restore(e)}>${this.say(`tie.restore`)}</button>`:m`<button class="chip" @click=${()=>this.archive(e)}>${this.say(`tie.archive`)}</button>`}
       <button class="chip" @click=${()=>this.show(`forget`)}>${this.say(`tie.forget`)}</button>
-    </div>`}facts(e){let n=[[`field.aliases`,e.aliases.join(`, `)],[`field.birthday`,e.birthday?t(this.language,e.birthday):``],[`field.met_on`,e.met_on?g(this.language,e.met_on):``],[`field.met_how`,e.met_how],[`field.added_at`,g(this.language,e.added_at)]];return m`<section><h2>${this.say(`tie.facts`)}</h2><dl>
-      ${n.filter(([,e])=>e).map(([e,t])=>m`<div><dt>${this.say(e)}</dt><dd>${t}</dd></div>`)}
+    </div>`}facts(e){let t=[[`field.aliases`,e.aliases.join(`, `)],[`field.birthday`,e.birthday?g(this.language,e.birthday):``],[`field.met_on`,e.met_on?d(this.language,e.met_on):``],[`field.met_how`,e.met_how],[`field.added_at`,d(this.language,e.added_at)]];return m`<section><h2>${this.say(`tie.facts`)}</h2><dl>
+      ${t.filter(([,e])=>e).map(([e,t])=>m`<div><dt>${this.say(e)}</dt><dd>${t}</dd></div>`)}
     </dl></section>`}dialogs({tie:e,line:t}){let n=()=>this.show(void 0);return this.opened===`edit`?m`<wt-tie-form .hass=${this.hass} .network=${this.network} .tie=${e} @wt-closed=${n}
         @wt-saved=${()=>this.toast(this.say(`form.saved`))}></wt-tie-form>`:this.opened===`log`?m`<wt-log-form .hass=${this.hass} .network=${this.network} .line=${t} @wt-closed=${n}></wt-log-form>`:this.opened===`forget`?m`<wt-confirm .hass=${this.hass} .network=${this.network} .question=${this.say(`tie.forget_question`,{name:e.name})}
         .explanation=${this.say(`tie.forget_explained`)} .yes=${this.say(`tie.forget`)}
-        @wt-closed=${n} @wt-yes=${()=>this.forget(e)}></wt-confirm>`:this.opened===`merge`?this.merging(e):s}merging(e){let{other:t}=this;return t?m`<wt-confirm .hass=${this.hass} .network=${this.network}
-        .question=${this.say(`tie.merge_question`,{name:e.name,other:t.name})}
-        .explanation=${this.say(`tie.merge_explained`,{name:e.name,other:t.name})} .yes=${this.say(`tie.merge_yes`)}
-        @wt-closed=${()=>this.show(void 0)} @wt-yes=${()=>this.merge(e,t)}></wt-confirm>`:m`<section class="merge"><h2>${this.say(`tie.merge`)}</h2>
-      <wt-tie-picker .hass=${this.hass} .network=${this.network} .except=${e.id} .label=${this.say(`tie.merge_whom`,{name:e.name})}
-        @wt-picked=${({detail:e})=>{this.other=e}}></wt-tie-picker></section>`}show(e){this.opened=e,this.other=void 0}async read(){let{path:e,seen:t}=this;try{let n=await this.backend.tie(e);t===this.seen&&(this.page=n)}catch(t){e===this.path&&a(t)&&t.translation_key?.startsWith(`tie_`)&&(this.missing=!0)}}log(e,t){let{kind:n,reached:r}=o[t];this.attempt(async()=>{let{backend:i}=this,a=await i.log(e.id,{kind:n,...r?{}:{reached:r,direction:`out`}});this.toast(this.say(`done.${t}`,{name:e.name}),()=>i.takeBack(a))})}star({id:e,starred:t,name:n}){let{backend:r}=this;this.attempt(async()=>{await r.update(e,{starred:!t}),this.toast(this.say(t?`tie.unstarred`:`tie.is_starred`,{name:n}),()=>r.update(e,{starred:t}))})}snooze({id:e,name:t},n){this.attempt(async()=>{let{backend:r}=this;await r.snooze(e,n),this.show(void 0),this.toast(this.say(`done.snoozed`,{name:t}),()=>r.wake(e))})}archive({id:e,name:t}){let{backend:n}=this;this.attempt(async()=>{await n.archive(e),this.show(void 0),this.toast(this.say(`tie.archived`,{name:t}),()=>n.restore(e))})}restore({id:e,name:t}){let{backend:n}=this;this.attempt(async()=>{await n.restore(e),this.show(void 0),this.toast(this.say(`tie.restored`,{name:t}),()=>n.archive(e))})}forget({id:e,name:t}){this.attempt(async()=>{await this.backend.forget(e),this.toast(this.say(`tie.forgotten`,{name:t})),this.go(`people`)})}merge({id:e,name:t},n){this.attempt(async()=>{await this.backend.merge(e,n.id),this.toast(this.say(`tie.merged`,{name:t,other:n.name}))})}static styles=x};e(`weak-ties-view-tie`,L);export{L as TieView};
+        @wt-closed=${n} @wt-yes=${()=>this.forget(e)}></wt-confirm>`:this.opened===`merge`?m`<wt-tie-merge .hass=${this.hass} .network=${this.network} .tie=${e} @wt-closed=${n}
+          @wt-merge=${({detail:t})=>this.merge(e,t)}></wt-tie-merge>`:s}show(e){this.opened=e}async read(){let{path:e,seen:t}=this;try{let n=await this.backend.tie(e);t===this.seen&&(this.page=n)}catch(t){e===this.path&&a(t)&&t.translation_key?.startsWith(`tie_`)&&(this.missing=!0)}}log(e,t){let{kind:n,reached:r}=o[t];this.attempt(async()=>{let{backend:i}=this,a=await i.log(e.id,{kind:n,...r?{}:{reached:r,direction:`out`}});this.toast(this.say(`done.${t}`,{name:e.name}),()=>i.takeBack(a))})}star({id:e,starred:t,name:n}){let{backend:r}=this;this.attempt(async()=>{await r.update(e,{starred:!t}),this.toast(this.say(t?`tie.unstarred`:`tie.is_starred`,{name:n}),()=>r.update(e,{starred:t}))})}snooze({id:e,name:t},n){this.attempt(async()=>{let{backend:r}=this;await r.snooze(e,n),this.show(void 0),this.toast(this.say(`done.snoozed`,{name:t}),()=>r.wake(e))})}archive({id:e,name:t}){let{backend:n}=this;this.attempt(async()=>{await n.archive(e),this.show(void 0),this.toast(this.say(`tie.archived`,{name:t}),()=>n.restore(e))})}restore({id:e,name:t}){let{backend:n}=this;this.attempt(async()=>{await n.restore(e),this.show(void 0),this.toast(this.say(`tie.restored`,{name:t}),()=>n.archive(e))})}forget({id:e,name:t}){this.attempt(async()=>{await this.backend.forget(e),this.toast(this.say(`tie.forgotten`,{name:t})),this.go(`people`)})}merge({id:e,name:t},n){this.attempt(async()=>{await this.backend.merge(e,n.id),this.toast(this.say(`tie.merged`,{name:t,other:n.name}))})}static styles=x};e(`weak-ties-view-tie`,L);export{L as TieView};
