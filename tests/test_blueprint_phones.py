@@ -73,6 +73,18 @@ async def diary(hass: HomeAssistant, summary: str, start: str, hours: int = 1) -
 # --- Nudges ---
 
 
+async def come_to_the_wait(hass: HomeAssistant, freezer: FrozenDateTimeFactory, entity_id: str) -> None:
+    """Let Monday come to where the automation follows the state that it waits for, and the week has its people."""
+    before, network = followers(hass, entity_id), hass.config_entries.async_entries("weak_ties")[0].runtime_data
+    await come(hass, freezer, MONDAY, lambda: True)
+    await patiently(lambda: followers(hass, entity_id) > before and network.nudges)
+
+
+def followers(hass: HomeAssistant, entity_id: str) -> int:
+    """How many follow a state."""
+    return len(hass.data["track_state_change_data"].callbacks.get(entity_id, ()))
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 async def test_on_the_day_the_people_of_the_week_come_to_the_phone(
     hass: HomeAssistant, freezer: FrozenDateTimeFactory, phone: FakePhone, language: str
@@ -116,10 +128,7 @@ async def test_who_is_away_is_told_when_they_are_back(
     await add(hass, "Kenji Sato", **MET)
     hass.states.async_set("person.hana", "not_home")
     await use_blueprint(hass, "nudges", phones=[phone.device_id], person="person.hana", zone=zone)
-    await come(hass, freezer, MONDAY, lambda: True)
-    await patiently(lambda: running(hass, NUDGES))
-    # The run has begun; it is not yet where it waits.
-    await asyncio.sleep(0.3)
+    await come_to_the_wait(hass, freezer, zone)
     assert phone.received == []
     hass.states.async_set("person.hana", back, attributes)
     await patiently(lambda: phone.received)
@@ -144,10 +153,7 @@ async def test_a_meeting_is_not_disturbed(
     await add(hass, "Kenji Sato", **MET)
     hass.states.async_set("calendar.work", "on", {"all_day": False})
     await use_blueprint(hass, "nudges", phones=[phone.device_id], calendars=["calendar.work"])
-    await come(hass, freezer, MONDAY, lambda: True)
-    await patiently(lambda: running(hass, NUDGES))
-    # The run has begun; it is not yet where it waits.
-    await asyncio.sleep(0.3)
+    await come_to_the_wait(hass, freezer, "calendar.work")
     assert phone.received == []
     hass.states.async_set("calendar.work", "off")
     await patiently(lambda: phone.received)
