@@ -1,4 +1,4 @@
-import{B as e,C as t,D as n,E as r,F as i,H as a,I as o,J as s,L as c,N as l,R as u,T as d,U as f,X as p,Y as m,t as h,w as g,z as _}from"./weak-ties-common-D806JCja.js";import{n as v,r as y,t as b}from"./weak-ties-panel-view-BgozNLOT.js";import"./weak-ties-tie-form-BnWzmjHa.js";import"./weak-ties-tie-picker-D2aGe_-C.js";var x=[c,y,v,p`
+import{B as e,C as t,D as n,E as r,F as i,H as a,I as o,J as s,L as c,N as l,R as u,T as d,U as f,X as p,Y as m,t as h,w as g,z as _}from"./weak-ties-common-CaDuXaVP.js";import{n as v,r as y,t as b}from"./weak-ties-panel-view-DNxzNwaL.js";import"./weak-ties-tie-form-B1dBh420.js";import"./weak-ties-tie-picker-D5QVnTIY.js";var x=[c,y,v,p`
     :host {
       container-type: inline-size;
     }

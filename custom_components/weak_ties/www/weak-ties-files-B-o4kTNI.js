@@ -1,4 +1,4 @@
-import{B as e,J as t,L as n,N as r,R as i,S as a,U as o,X as s,Y as c,_ as l,b as u,f as d,g as f,v as p,x as m,y as h}from"./weak-ties-common-D806JCja.js";import{n as g,r as _,t as v}from"./weak-ties-panel-view-BgozNLOT.js";var y=[`added`,`updated`,`merged`,`suggested`,`unchanged`,`skipped`];function b({counts:e}){let t=y.map(t=>[t,e[t]]).filter(([,e])=>e>0);return t.length?t:[[`added`,0]]}function x({counts:e}){return e.added+e.updated+e.merged+e.suggested>0}function S({counts:e}){return e.added+e.suggested}var C=s`
+import{B as e,J as t,L as n,N as r,R as i,S as a,U as o,X as s,Y as c,_ as l,b as u,f as d,g as f,v as p,x as m,y as h}from"./weak-ties-common-CaDuXaVP.js";import{n as g,r as _,t as v}from"./weak-ties-panel-view-DNxzNwaL.js";var y=[`added`,`updated`,`merged`,`suggested`,`unchanged`,`skipped`];function b({counts:e}){let t=y.map(t=>[t,e[t]]).filter(([,e])=>e>0);return t.length?t:[[`added`,0]]}function x({counts:e}){return e.added+e.updated+e.merged+e.suggested>0}function S({counts:e}){return e.added+e.suggested}var C=s`
   :host([hidden]) {
     display: none;
   }

@@ -68,72 +68,57 @@ var e={"card.name":`Weak Ties`,"card.description":`The people you are losing tou
     }
   }
 `,Ze=[Xe,m`
-  :host {
-    display: block;
-    container-type: inline-size;
-  }
-  .row {
-    display: grid;
-    grid-template-columns: auto minmax(0, 1fr) auto;
-    align-items: center;
-    gap: var(--ha-space-3, 12px);
-    min-height: 56px;
-  }
-  .face {
-    display: grid;
-    place-items: center;
-    width: 40px;
-    height: 40px;
-    border-radius: 50%;
-    background: oklch(0.5 0.1 var(--hue));
-    color: white;
-    font-weight: var(--ha-font-weight-medium, 500);
-    overflow: hidden;
-  }
-  .who {
-    display: block;
-    text-align: start;
-    padding-block: var(--ha-space-1, 4px);
-  }
-  .name,
-  .why {
-    display: block;
-    overflow-wrap: anywhere;
-  }
-  .name {
-    font-weight: var(--ha-font-weight-medium, 500);
-    color: var(--primary-text-color);
-  }
-  .why {
-    color: var(--secondary-text-color);
-    font-size: var(--ha-font-size-s, 12px);
-    line-height: var(--ha-line-height-normal, 1.4);
-  }
-  rt {
-    font-weight: var(--ha-font-weight-normal, 400);
-    color: var(--secondary-text-color);
-  }
-  .controls {
-    display: flex;
-  }
-  .chips {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--ha-space-2, 8px);
-    padding-block: var(--ha-space-1, 4px) var(--ha-space-3, 12px);
-    padding-inline-start: 52px;
-  }
-  @container (max-width: 340px) {
+    :host {
+      display: block;
+      container-type: inline-size;
+    }
     .row {
-      grid-template-columns: auto minmax(0, 1fr);
+      display: grid;
+      grid-template-columns: auto minmax(0, 1fr) auto;
+      align-items: center;
+      gap: var(--ha-space-3, 12px);
+      min-height: 56px;
+    }
+    .face {
+      display: grid;
+      place-items: center;
+      width: 40px;
+      height: 40px;
+      border-radius: 50%;
+      background: oklch(0.5 0.1 var(--hue));
+      color: white;
+      font-weight: var(--ha-font-weight-medium, 500);
+      overflow: hidden;
+    }
+    .who {
+      display: block;
+      text-align: start;
+      padding-block: var(--ha-space-1, 4px);
+    }
+    .name,
+    .why {
+      display: block;
+      overflow-wrap: anywhere;
+    }
+    .name {
+      font-weight: var(--ha-font-weight-medium, 500);
+      color: var(--primary-text-color);
+    }
+    .why {
+      color: var(--secondary-text-color);
+      font-size: var(--ha-font-size-s, 12px);
+      line-height: var(--ha-line-height-normal, 1.4);
+    }
+    rt {
+      font-weight: var(--ha-font-weight-normal, 400);
+      color: var(--secondary-text-color);
     }
     .controls {
-      grid-column: 2;
-      justify-content: flex-start;
-      margin-inline-start: -10px;
-      margin-block-start: calc(-1 * var(--ha-space-3, 12px));
+      display: flex;
     }
+    /* Below the reason, to which it belongs. */
     .offer {
+      margin-block-start: -12px;
       margin-inline-start: 40px;
       color: var(--secondary-text-color);
       font-size: var(--ha-font-size-s, 12px);
@@ -141,9 +126,26 @@ var e={"card.name":`Weak Ties`,"card.description":`The people you are losing tou
       text-align: start;
     }
     .chips {
-      padding-inline-start: 0;
+      display: flex;
+      flex-wrap: wrap;
+      gap: var(--ha-space-2, 8px);
+      padding-block: var(--ha-space-1, 4px) var(--ha-space-3, 12px);
+      padding-inline-start: 52px;
     }
-  }
+    @container (max-width: 340px) {
+      .row {
+        grid-template-columns: auto minmax(0, 1fr);
+      }
+      .controls {
+        grid-column: 2;
+        justify-content: flex-start;
+        margin-inline-start: -10px;
+        margin-block-start: calc(-1 * var(--ha-space-3, 12px));
+      }
+      .chips {
+        padding-inline-start: 0;
+      }
+    }
   `],Q={call:{kind:`call`,reached:!0},message:{kind:`message`,reached:!0},meeting:{kind:`meeting`,reached:!0},email:{kind:`email`,reached:!0},tried:{kind:`call`,reached:!1}},Qe=Object.keys(Q),$e={30:`offer.month`,90:`offer.quarter`,180:`offer.half_year`,365:`offer.year`,730:`offer.two_years`},et=7,tt=30,nt={phone:`mdi:phone`,email:`mdi:email-outline`,post:`mdi:mailbox-outline`,linkedin:`mdi:linkedin`,facebook:`mdi:facebook`,line:`mdi:chat-outline`,x:`mdi:account-outline`,website:`mdi:web`,other:`mdi:account-outline`};Ke(`wt-tie-row`,class extends K{static properties={line:{attribute:!1},language:{},done:{attribute:!1},busy:{type:Boolean},canOpen:{type:Boolean},canDismiss:{type:Boolean},opened:{state:!0}};asked=!1;constructor(){super(),this.language=`en`,this.busy=!1,this.canOpen=!1,this.canDismiss=!1}willUpdate(e){e.has(`done`)&&this.done&&(this.opened=void 0)}updated(e){e.has(`done`)&&this.asked&&(this.asked=!1,this.done?.undo?this.focusOn(`.undo`):this.done||this.focusOn(`.log`))}render(){let{line:e}=this;return I`
       <div class="row" @keydown=${this.onKey}>
         <span class="face" style="--hue: ${Je(e.id)}" aria-hidden="true">${e.initials}</span>
