@@ -52,6 +52,19 @@ async def test_the_file_is_closed_when_the_house_shuts_down(hass: HomeAssistant)
     assert coordinator.network.ties == {}
 
 
+async def test_a_day_that_begins_or_a_house_that_moves_at_the_very_end_finds_nothing_left_to_do(
+    hass: HomeAssistant, caplog: pytest.LogCaptureFixture
+) -> None:
+    coordinator = await load_network(hass)
+    await coordinator.async_close()
+    before = coordinator.data
+    hass.bus.async_fire(EVENT_CORE_CONFIG_UPDATE, {"time_zone": "Asia/Tokyo"})
+    await coordinator.async_assess()
+    await hass.async_block_till_done(wait_background_tasks=True)
+    assert coordinator.data is before
+    assert "storage_failed" not in caplog.text
+
+
 async def test_a_house_that_moves_counts_its_days_elsewhere(hass: HomeAssistant) -> None:
     coordinator = await load_network(hass)
     before = coordinator.data

@@ -87,6 +87,7 @@ class NetworkKeeper[EntryT: ConfigEntry](DataUpdateCoordinator[Assessment]):
         self.device_id = ""
         self._store = store
         self._lock = asyncio.Lock()
+        self._closed = False
         self._recent_interactions = 0
         self._herald = Herald(hass, entry)
         self._lookout = Lookout(hass, entry, self._seen_from_here, self._async_after_look)
@@ -157,13 +158,16 @@ class NetworkKeeper[EntryT: ConfigEntry](DataUpdateCoordinator[Assessment]):
         )
 
     async def async_take_bearings(self) -> None:
-        """Index the names and assess the whole network, off the event loop."""
+        """Index the names and assess the whole network, off the event loop; once it is closed there is nothing to."""
         async with self._lock:
-            await self._async_take_stock(self.network, Changes())
+            if not self._closed:
+                await self._async_take_stock(self.network, Changes())
 
     async def async_assess(self) -> None:
         """Assess everything anew: at the start, when a day begins, and when settings change."""
         async with self._lock:
+            if self._closed:
+                return
             self.async_set_updated_data(await self._async_assessed(self.network))
             self._herald.follow(self.network, self.data, Changes())
             self._lookout.follow()
@@ -198,6 +202,7 @@ class NetworkKeeper[EntryT: ConfigEntry](DataUpdateCoordinator[Assessment]):
         """Finish what is being written and close the file."""
         self._lookout.stop()
         async with self._lock:
+            self._closed = True
             await self._store.async_close()
 
     @uninterrupted
