@@ -303,7 +303,9 @@ def in_front_of_a_screen() -> str:
 
 def main() -> None:
     alone = "--browser" in sys.argv[1:]
-    report = in_front_of_a_screen() if alone else asyncio.run(measure()) + in_front_of_a_screen()
+    # First, since a house in this process forbids what Playwright's event loop would wait for.
+    on_screen = in_front_of_a_screen()
+    report = on_screen if alone else asyncio.run(measure()) + on_screen
     print(report)
     if "--write" in sys.argv[1:] and not alone:
         text = (
