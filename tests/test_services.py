@@ -99,6 +99,20 @@ async def test_of_several_networks_one_has_to_be_named(hass: HomeAssistant, netw
     assert await names(hass, network="Weak Ties") == []
 
 
+async def test_of_several_networks_their_own_is_meant_by_somebody_who_names_none(
+    hass: HomeAssistant, hass_admin_user: MockUser, hass_read_only_user: MockUser
+) -> None:
+    hass.states.async_set("person.hana", STATE_HOME, {"user_id": hass_read_only_user.id})
+    hass.states.async_set("person.ken", STATE_HOME, {"user_id": hass_admin_user.id})
+    await set_up(hass, "Hana's network", **{CONF_OWNER: "person.hana"})
+    await set_up(hass, "Ken's network", **{CONF_OWNER: "person.ken"})
+    await act(hass, "add_tie", Context(user_id=hass_read_only_user.id), name="Ann Fox")
+    await act(hass, "add_tie", Context(user_id=hass_admin_user.id), name="Bea Hart")
+    assert await names(hass, network="Hana's network") == ["Ann Fox"]
+    assert await names(hass, network="Ken's network") == ["Bea Hart"]
+    assert await refused(hass, "get_ties") == "network_ambiguous"
+
+
 async def test_a_network_that_is_not_loaded_answers_clearly(hass: HomeAssistant, network: MockConfigEntry) -> None:
     assert await hass.config_entries.async_unload(network.entry_id)
     calls: dict[str, dict[str, Any]] = {

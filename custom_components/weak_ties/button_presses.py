@@ -11,17 +11,16 @@ from datetime import datetime
 from functools import partial
 from typing import Any, Final, cast
 
-from homeassistant.config_entries import ConfigEntryState
 from homeassistant.core import Event, HomeAssistant, callback
 from homeassistant.helpers.start import async_at_started
 from homeassistant.util import dt as dt_util
 
 from .authorization import may_access
-from .const import DOMAIN
 from .coordinator import WeakTiesConfigEntry, WeakTiesCoordinator
 from .network.errors import WeakTiesError
 from .network.model import Direction, InteractionKind, TieId
 from .network.values import NOTE_LIMIT
+from .networks import loaded_networks
 from .notifications import remark
 from .phone_buttons import CALLED, CARD_SENT, FOR_CARD, FOR_NUDGE, MESSAGED, NOTE, SNOOZE, Button, is_ours, pressed
 from .phones import async_clear, async_deliver, find_phone
@@ -74,9 +73,8 @@ def _ticket_of(hass: HomeAssistant, action: str) -> tuple[WeakTiesConfigEntry, T
     if (parts := pressed(action)) is None:
         return None
     ticket_id, button = parts
-    entries: list[WeakTiesConfigEntry] = hass.config_entries.async_entries(DOMAIN)
-    for entry in entries:
-        if entry.state is ConfigEntryState.LOADED and (ticket := entry.runtime_data.tickets.find(ticket_id)):
+    for entry in loaded_networks(hass):
+        if ticket := entry.runtime_data.tickets.find(ticket_id):
             return (entry, ticket, button) if button in _buttons_of(ticket) else None
     return None
 

@@ -14,7 +14,8 @@ from homeassistant.util import dt as dt_util
 from .const import DOMAIN
 from .coordinator import WeakTiesConfigEntry
 from .network.errors import WeakTiesError
-from .watched import CONF_TIE, OF_A_NETWORK, OF_TIES, loaded_networks, watched
+from .networks import loaded_networks
+from .watched import CONF_TIE, OF_A_NETWORK, OF_TIES, watched
 
 CONF_MIN_DAYS: Final = "min_days"
 

@@ -4,7 +4,6 @@ from typing import override
 
 import voluptuous as vol
 from homeassistant.components.llm import LLMTools
-from homeassistant.config_entries import ConfigEntryState
 from homeassistant.core import HomeAssistant, callback
 from homeassistant.helpers.llm import LLM_API_ASSIST, LLMContext, Tool, ToolAnnotations, ToolInput, ToolResult
 from homeassistant.util import dt as dt_util
@@ -12,6 +11,7 @@ from homeassistant.util import dt as dt_util
 from .asked import ASKED, Asked
 from .const import CONF_LLM, DOMAIN
 from .network.errors import WeakTiesError
+from .networks import loaded_networks
 from .spoken import async_complaint, async_fulfil
 from .words import async_words
 
@@ -25,10 +25,7 @@ _PROMPT = (
 @callback
 def async_get_tools(hass: HomeAssistant, llm_context: LLMContext, api_id: str) -> LLMTools | None:
     """Give a tool for everything in the table, if any network is open to models."""
-    if api_id != LLM_API_ASSIST or not any(
-        entry.options.get(CONF_LLM, False) and entry.state is ConfigEntryState.LOADED
-        for entry in hass.config_entries.async_entries(DOMAIN)
-    ):
+    if api_id != LLM_API_ASSIST or not any(entry.options.get(CONF_LLM, False) for entry in loaded_networks(hass)):
         return None
     return LLMTools(tools=[WishTool(asked) for asked in ASKED], prompt=_PROMPT)
 

@@ -9,7 +9,7 @@ import logging
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from homeassistant.config_entries import SIGNAL_CONFIG_ENTRY_CHANGED, ConfigEntry, ConfigEntryChange, ConfigEntryState
+from homeassistant.config_entries import SIGNAL_CONFIG_ENTRY_CHANGED, ConfigEntry, ConfigEntryChange
 from homeassistant.core import CALLBACK_TYPE, HassJob, HomeAssistant, callback
 from homeassistant.helpers.chat_session import current_session
 from homeassistant.helpers.dispatcher import async_dispatcher_connect
@@ -20,6 +20,7 @@ from homeassistant.util import dt as dt_util
 from .const import DOMAIN
 from .dialogue import Asker, Dialogue
 from .network.errors import WeakTiesError
+from .networks import loaded_networks
 from .saying import Reply
 from .speech.templates import ROWS, UNDO_SENTENCES
 from .speech.wishes import wish_from
@@ -83,8 +84,7 @@ class Sentences:
         self._unregister = manager.register_trigger(list(wanted), self._async_on_sentence) if wanted else None
 
     def _wanted(self) -> tuple[str, ...]:
-        entries = self._hass.config_entries.async_entries(DOMAIN)
-        if not any(entry.state is ConfigEntryState.LOADED for entry in entries):
+        if not loaded_networks(self._hass):
             return ()
         return tuple(dict.fromkeys((*self._dialogue.sentences(), *ROWS)))
 

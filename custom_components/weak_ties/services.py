@@ -4,7 +4,7 @@ They are registered once for the integration, not for each network, so that an a
 its validity while a network is reloaded; each call then finds its network, or says why it cannot.
 """
 
-from collections.abc import Awaitable, Callable, Coroutine, Sequence
+from collections.abc import Awaitable, Callable, Coroutine
 from dataclasses import dataclass
 from typing import cast
 
@@ -23,13 +23,13 @@ from .authorization import may_access
 from .const import DOMAIN
 from .coordinator import WeakTiesConfigEntry
 from .exceptions import (
-    NetworkAmbiguousError,
     NetworkNotFoundError,
     NoNetworkError,
     NotLoadedError,
     NotYourNetworkError,
     translating,
 )
+from .networks import networks_of, the_one_meant
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -125,7 +125,7 @@ def async_setup_services(hass: HomeAssistant) -> None:
 def _performer(action: Action) -> Callable[[ServiceCall], Coroutine[None, None, ServiceResponse]]:
     async def perform(call: ServiceCall) -> ServiceResponse:
         with translating():
-            entry = _entry(call.hass, call.data.get("network"))
+            entry = _entry(call)
             await _refuse_strangers(call, entry)
             if entry.state is not ConfigEntryState.LOADED:
                 raise NotLoadedError(network=entry.title)
@@ -135,17 +135,15 @@ def _performer(action: Action) -> Callable[[ServiceCall], Coroutine[None, None, 
     return perform
 
 
-def _entry(hass: HomeAssistant, network: str | None) -> WeakTiesConfigEntry:
-    """The network that is meant: by entry id, by name, or because there is only one."""
-    entries: Sequence[WeakTiesConfigEntry] = hass.config_entries.async_entries(DOMAIN, include_ignore=False)
-    if not entries:
+def _entry(call: ServiceCall) -> WeakTiesConfigEntry:
+    """The network that is meant: by entry id, by name, as the caller's own, or because there is only one."""
+    networks, wanted = networks_of(call.hass), call.data.get("network")
+    if not networks:
         raise NoNetworkError
-    fitting = entries if network is None else [entry for entry in entries if _is_called(entry, network)]
+    fitting = networks if wanted is None else [entry for entry in networks if _is_called(entry, wanted)]
     if not fitting:
-        raise NetworkNotFoundError(network=network)
-    if len(fitting) > 1:
-        raise NetworkAmbiguousError(networks=", ".join(entry.title for entry in fitting))
-    return fitting[0]
+        raise NetworkNotFoundError(network=wanted)
+    return the_one_meant(call.hass, fitting, call.context.user_id)
 
 
 def _is_called(entry: WeakTiesConfigEntry, network: str) -> bool:

@@ -1,15 +1,15 @@
 """Who is speaking, which network they mean by that, and what they may hear of it."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from homeassistant.config_entries import ConfigEntryState
 from homeassistant.core import HomeAssistant
 
-from .authorization import may_access, owner_user_id
-from .const import CONF_LLM, DOMAIN
+from .authorization import may_access
+from .const import CONF_LLM
 from .coordinator import WeakTiesConfigEntry, WeakTiesCoordinator
-from .exceptions import NetworkAmbiguousError, NoNetworkError, NotLoadedError, NotYourNetworkError
+from .exceptions import NoNetworkError, NotLoadedError, NotYourNetworkError
+from .networks import networks_of, the_one_meant
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,17 +36,11 @@ async def async_heard(hass: HomeAssistant, user_id: str | None, *, by_agent: boo
 
 
 def _meant(hass: HomeAssistant, user_id: str | None) -> WeakTiesConfigEntry:
-    """The speaker's own network, else the only one."""
-    entries: Sequence[WeakTiesConfigEntry] = hass.config_entries.async_entries(
-        DOMAIN, include_ignore=False, include_disabled=False
-    )
-    own = [entry for entry in entries if user_id is not None and owner_user_id(hass, entry) == user_id]
-    fitting = own or entries
-    if not fitting:
+    """The speaker's own network, else the only one. One that is switched off is nobody's to speak of."""
+    networks = [entry for entry in networks_of(hass) if entry.disabled_by is None]
+    if not networks:
         raise NoNetworkError
-    if len(fitting) > 1:
-        raise NetworkAmbiguousError(networks=", ".join(entry.title for entry in fitting))
-    return fitting[0]
+    return the_one_meant(hass, networks, user_id)
 
 
 async def _is_trusted(hass: HomeAssistant, entry: WeakTiesConfigEntry, user_id: str | None) -> bool:

@@ -1,17 +1,14 @@
 """Whom an automation watches: the options that triggers and conditions share, and whether a tie is meant by them."""
 
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
 import voluptuous as vol
-from homeassistant.config_entries import ConfigEntryState
 from homeassistant.const import CONF_DEVICE_ID
-from homeassistant.core import HomeAssistant
 from homeassistant.helpers import config_validation as cv
 
 from .action_schemas import several_of, strength, words
-from .const import DOMAIN
 from .coordinator import WeakTiesConfigEntry, WeakTiesCoordinator
 from .network.errors import WeakTiesError
 from .network.model import Strength, Tie, TieId
@@ -81,9 +78,3 @@ def watched(options: Mapping[str, Any]) -> Watched:
         strengths=frozenset(options.get(CONF_STRENGTH, ())),
         tags=frozenset(tag.casefold() for tag in options.get(CONF_TAG, ())),
     )
-
-
-def loaded_networks(hass: HomeAssistant) -> Collection[WeakTiesConfigEntry]:
-    """The networks that can be asked."""
-    entries: list[WeakTiesConfigEntry] = hass.config_entries.async_entries(DOMAIN, include_ignore=False)
-    return [entry for entry in entries if entry.state is ConfigEntryState.LOADED]

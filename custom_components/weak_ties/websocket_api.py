@@ -29,7 +29,8 @@ from .authorization import may_access, owner_user_id
 from .bundle import bundle_id
 from .const import DOMAIN
 from .coordinator import WeakTiesConfigEntry
-from .exceptions import NetworkAmbiguousError, NotLoadedError, translating
+from .exceptions import NotLoadedError, translating
+from .networks import networks_of, the_one_meant
 from .services import ACTIONS
 from .websocket_stream import SUBSCRIBE, Stream
 from .words import async_words
@@ -140,8 +141,7 @@ def _performer(command: Command) -> websocket_api.const.WebSocketCommandHandler:
 
 
 def _accessible(hass: HomeAssistant, user: User) -> list[WeakTiesConfigEntry]:
-    entries: list[WeakTiesConfigEntry] = hass.config_entries.async_entries(DOMAIN, include_ignore=False)
-    return [entry for entry in entries if may_access(hass, entry, user)]
+    return [entry for entry in networks_of(hass) if may_access(hass, entry, user)]
 
 
 def _entry_for(hass: HomeAssistant, user: User, network: object) -> WeakTiesConfigEntry:
@@ -152,9 +152,7 @@ def _entry_for(hass: HomeAssistant, user: User, network: object) -> WeakTiesConf
     fitting = [entry for entry in _accessible(hass, user) if network in (None, "", entry.entry_id)]
     if not fitting:
         raise NotFoundError
-    if len(fitting) > 1:
-        raise NetworkAmbiguousError(networks=", ".join(entry.title for entry in fitting))
-    return fitting[0]
+    return the_one_meant(hass, fitting, user.id)
 
 
 async def _list_networks(hass: HomeAssistant, connection: ActiveConnection, msg: dict[str, Any]) -> JsonValueType:
