@@ -110,7 +110,7 @@ class _List:
                     summary=self._words.say(f"todo_{kind.value}", name=self._name(tie)),
                     status=TodoItemStatus.NEEDS_ACTION,
                     due=view.due,
-                    description=self._unless_private(self._reason(tie)),
+                    description=self._unless_private(self._coordinator.why(tie, self._words)),
                 ),
                 tick=partial(log, tie_ids=(tie.id,), kind=kind),
                 remove=partial(self._coordinator.async_dismiss_nudge, tie.id),
@@ -140,10 +140,6 @@ class _List:
         if one.answer is not Answer.OPEN:
             raise WhoWasThereError(title=one.title)
         await self._coordinator.async_answer_invitation(one.id, Answer.DECLINED)
-
-    def _reason(self, tie: Tie) -> str:
-        reason = self._coordinator.reasons_for(tie)[0]
-        return self._words.reason(reason.key, reason.placeholders, self._coordinator.data.today)
 
     def _name(self, tie: Tie) -> str:
         if self._coordinator.keep_names_private:

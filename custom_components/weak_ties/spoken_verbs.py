@@ -90,8 +90,7 @@ async def _who_next(hearing: Hearing) -> Reply:
     if not hearing.may_hear_names:
         return Reply(text=hearing.words.count("reply_waiting", len(nudges)))
     first, *others = ties
-    reasons = coordinator.reasons_for(first)
-    reason = hearing.words.reason(reasons[0].key, reasons[0].placeholders, hearing.today)
+    reason = coordinator.why(first, hearing.words)
     text = hearing.say("who_next", name=hearing.called(first.name), reason=reason)
     more = [hearing.say("who_next_more", names=hearing.named(others))] if others else []
     return Reply(text=hearing.together([text, *more]), tie_ids=_ids(ties))

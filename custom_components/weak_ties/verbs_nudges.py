@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from functools import partial
+from operator import is_
 from typing import override
 
 from homeassistant.config_entries import ConfigEntry
@@ -16,8 +17,9 @@ from .network.editing import known_tie
 from .network.errors import NudgeNotFoundError
 from .network.links import Reason
 from .network.model import Network, Nudge, NudgeOutcome, Tie, TieId
-from .network.nudge_reasons import reasons_for
+from .network.nudge_reasons import Grounds
 from .network.nudge_settings import DEFAULT_PER_WEEK, NudgeSettings
+from .words import Words
 
 # A plan is made from a network that others may change meanwhile; then it is made again, and at worst after the next
 # change.
@@ -26,6 +28,8 @@ _TRIES = 3
 
 class NudgeVerbs[EntryT: ConfigEntry](NetworkKeeper[EntryT]):
     """The week's nudges."""
+
+    _grounds_of: tuple[tuple[object, ...], Grounds] | None = None
 
     @property
     def nudge_settings(self) -> NudgeSettings:
@@ -45,8 +49,21 @@ class NudgeVerbs[EntryT: ConfigEntry](NetworkKeeper[EntryT]):
 
     def reasons_for(self, tie: Tie) -> tuple[Reason, ...]:
         """Why to be in touch with a tie, that of this week's nudge first."""
-        settings, today = self.nudge_settings, self.data.today
-        return reasons_for(self.network, tie, self.data, today, settings, self._alone_in)
+        return self._grounds.reasons_for(tie)
+
+    def why(self, tie: Tie, words: Words) -> str:
+        """The first of these reasons as a sentence."""
+        reason = self.reasons_for(tie)[0]
+        return words.reason(reason.key, reason.placeholders, self.data.today)
+
+    @property
+    def _grounds(self) -> Grounds:
+        """What reasons are found by, gathered once for all that is shown after a change."""
+        seen = (self.network, self.data, self.outlook, self.config_entry.options)
+        if self._grounds_of is None or not all(map(is_, self._grounds_of[0], seen, strict=True)):
+            grounds = Grounds.of(self.network, self.data, self.nudge_settings, self.data.today, self._alone_in)
+            self._grounds_of = seen, grounds
+        return self._grounds_of[1]
 
     @override
     async def async_plan_week(self) -> None:

@@ -1,7 +1,7 @@
 """Whose birthday is on which day."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -60,3 +60,18 @@ def test_changes_one_by_one_come_to_the_same_as_sorting_anew(before: list[Tie], 
     assert {day: set(ids) for day, ids in birthdays.by_day.items() if ids} == {
         day: set(ids) for day, ids in wanted.by_day.items()
     }
+
+
+@given(
+    st.dates(date(2027, 1, 1), date(2029, 12, 31)),
+    st.lists(st.dates(date(2028, 1, 1), date(2028, 12, 31)), max_size=3, unique=True),
+)
+def test_the_next_birthday_is_the_first_day_on_which_somebody_has_one(today: date, days: list[date]) -> None:
+    birthdays = Birthdays.of([born(day.month, day.day, f"Tie {number}") for number, day in enumerate(days)])
+    year_ahead = (today + timedelta(days=number) for number in range(367))
+    assert birthdays.next_from(today) == next((day for day in year_ahead if any(birthdays.on(day))), None)
+
+
+def test_the_next_birthday_is_not_that_of_somebody_whose_day_was_taken_away() -> None:
+    birthdays = Birthdays.of([born(12, 3)]).updated(born(12, 3), None)
+    assert birthdays.next_from(date(2026, 11, 23)) is None

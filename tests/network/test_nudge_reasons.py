@@ -17,7 +17,7 @@ from custom_components.weak_ties.network.model import (
     NudgeOutcome,
     Tie,
 )
-from custom_components.weak_ties.network.nudge_reasons import REASON_KEYS, reasons_for
+from custom_components.weak_ties.network.nudge_reasons import REASON_KEYS, Grounds
 from tests.network import strategies
 from tests.network.builders import LONG_AGO, NOW, a_network, a_tie, an_affiliation, an_email, days_ago, last_met
 from tests.network.weeks import CLOCK, TODAY, a_nudge, plan, quiet, settings, with_nudges
@@ -27,7 +27,7 @@ def why(tie: Tie, *stored: str, **fields: Any) -> tuple[Reason, ...]:
     """The reasons for a tie with these stored for this week."""
     alone_in = fields.pop("alone_in", {})
     network = with_nudges(a_network(tie, **fields), *(a_nudge(tie, reason) for reason in stored))
-    return reasons_for(network, tie, assess(network, NOW, CLOCK, 0), TODAY, settings(), alone_in)
+    return Grounds.of(network, assess(network, NOW, CLOCK, 0), settings(), TODAY, alone_in).reasons_for(tie)
 
 
 def reason(key: str, **placeholders: str) -> Reason:
@@ -108,7 +108,7 @@ def test_every_nudge_has_a_reason_that_the_words_are_known_for(network: Network)
     network = with_nudges(network, *nudges)
     assessment = assess(network, NOW, CLOCK, 0)
     for nudge in nudges:
-        found = reasons_for(network, network.ties[nudge.tie_id], assessment, TODAY, settings())
+        found = Grounds.of(network, assessment, settings(), TODAY).reasons_for(network.ties[nudge.tie_id])
         assert found
         assert {one.key for one in found} <= REASON_KEYS
         assert nudge.outcome is NudgeOutcome.OPEN

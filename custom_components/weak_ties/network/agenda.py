@@ -95,8 +95,7 @@ class Agenda:
     def _nearest(self, at: datetime, today: date) -> Iterator[Occasion]:
         """The next of each kind, and what is on; there may be thousands of the rest."""
         yield from self._next_due(today)
-        days = (today + timedelta(days=number) for number in range(366))
-        birthday = next((day for day in days if any(self.birthdays.on(day))), None)
+        birthday = self.birthdays.next_from(today)
         if birthday is not None:
             yield from self._birthdays(birthday, birthday)
         yield from self._seasons(today, today + timedelta(days=366))

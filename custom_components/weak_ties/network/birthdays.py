@@ -41,11 +41,25 @@ class Birthdays:
             changed[new] = (*self.by_day.get(new, ()), tie.id)
         return Birthdays(by_day=with_items(self.by_day, changed))
 
+    def next_from(self, day: date) -> date | None:
+        """The first day from that one on on which somebody has a birthday; None when none is known."""
+        return min((_next(key, day) for key, ids in self.by_day.items() if ids), default=None)
+
     def on(self, day: date) -> Iterator[TieId]:
         """Whose birthday is celebrated that day: that of 29 February on the 28th where there is none."""
         yield from self.by_day.get((day.month, day.day), ())
         if (day.month, day.day) == _EVE_OF_LEAP_DAY and not _is_leap(day.year):
             yield from self.by_day.get(_LEAP_DAY, ())
+
+
+def _next(key: MonthDay, day: date) -> date:
+    """When a day of the year is celebrated next, from that day on."""
+    this_year = _in_year(key, day.year)
+    return this_year if this_year >= day else _in_year(key, day.year + 1)
+
+
+def _in_year(key: MonthDay, year: int) -> date:
+    return date(year, *(_EVE_OF_LEAP_DAY if key == _LEAP_DAY and not _is_leap(year) else key))
 
 
 def _day_of(tie: Tie | None) -> MonthDay | None:

@@ -169,25 +169,16 @@ class Grounds:
         if tie.contact.last_any or not is_due:
             yield "dormant"
 
+    def reasons_for(self, tie: Tie) -> tuple[Reason, ...]:
+        """Every reason to be in touch with a tie now, never none: the one of this week's nudge first."""
+        stored = [nudge.reason for nudge in self.history.this_week if nudge.tie_id == tie.id]
+        found = [self.described(key, tie) for key in dict.fromkeys((*stored, *self.current(tie)))]
+        reasons = [reason for reason in found if reason is not None] or [_reason("hello")]
+        return (*reasons, *_hints(tie, self.settings))
+
     def described(self, key: str, tie: Tie) -> Reason | None:
         """A reason with what its sentence names; None when the tie's record no longer has it."""
         return _DESCRIBED[key](self, tie) if key in _DESCRIBED else None
-
-
-def reasons_for(
-    network: Network,
-    tie: Tie,
-    assessment: Assessment,
-    today: date,
-    settings: NudgeSettings,
-    alone_in: Mapping[TieId, str] = NO_INDUSTRIES,
-) -> tuple[Reason, ...]:
-    """Every reason to be in touch with a tie now, never none: the one of this week's nudge first."""
-    grounds = Grounds.of(network, assessment, settings, today, alone_in)
-    stored = [nudge.reason for nudge in grounds.history.this_week if nudge.tie_id == tie.id]
-    found = [grounds.described(key, tie) for key in dict.fromkeys((*stored, *grounds.current(tie)))]
-    reasons = [reason for reason in found if reason is not None] or [_reason("hello")]
-    return (*reasons, *_hints(tie, settings))
 
 
 def _hints(tie: Tie, settings: NudgeSettings) -> Iterator[Reason]:
