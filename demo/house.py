@@ -89,6 +89,7 @@ class House:
     def prepare(self) -> None:
         """Write the configuration; what Home Assistant keeps itself stays as it is."""
         (self.folder / ".storage").mkdir(parents=True, exist_ok=True)
+        (self.folder / "tmp").mkdir(exist_ok=True)
         (self.folder / "configuration.yaml").write_text(self._configuration())
         components = self.folder / "custom_components"
         if not components.exists():
@@ -105,6 +106,8 @@ class House:
         # Compiled once: without this a machine that keeps no byte code takes twice as long for every start.
         environment = {**os.environ, "PYTHONPYCACHEPREFIX": str(PROJECT / ".cache/pycache")}
         environment.pop("PYTHONDONTWRITEBYTECODE", None)
+        # Uploads lie in one folder of the temporary one, and each house that starts to take some empties it.
+        environment["TMPDIR"] = str(self.folder / "tmp")
         command = [sys.executable, "-m", "homeassistant", "-c", str(self.folder), "--skip-pip", "--log-no-color"]
         with self.output.open("ab") as output:
             # A session of its own, so that Ctrl-C reaches us and we stop it in order.

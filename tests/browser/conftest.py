@@ -1,7 +1,7 @@
 """A real Home Assistant, once for all tests of this folder, and a real Chromium that looks at it.
 
-Every test has its own people, by names that no other test uses, and browsers of its own: what one does is not seen
-by the next, while the half minute that a house takes to start is paid once.
+Every test has an empty network and browsers of its own, so that nobody is on a list whom the test did not put there,
+in whatever order and however slowly they run; the seconds that a house takes to start are paid once.
 """
 
 import shutil
@@ -14,6 +14,7 @@ from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 from demo.house import House, free_port
 
+from .boards import another_network
 from .pages import Panel
 
 # By these names Debian, Ubuntu, Fedora and Google install it.
@@ -31,17 +32,23 @@ type NewPanel = Callable[..., Panel]
 
 
 @pytest.fixture(scope="session")
-def house(tmp_path_factory: pytest.TempPathFactory) -> Generator[House]:
-    """Home Assistant with one empty network."""
+def running_house(tmp_path_factory: pytest.TempPathFactory) -> Generator[House]:
+    """Home Assistant, with nobody in it but its owner."""
     pytest_socket.enable_socket()
     running = House(Path(tmp_path_factory.mktemp("house")), free_port())
     running.prepare()
     try:
         running.start()
-        running.set_up("weak_ties", {"name": "Weak Ties"}, {})
         yield running
     finally:
         running.stop()
+
+
+@pytest.fixture
+def house(running_house: House) -> Generator[House]:
+    """The house with one empty network, which goes when the test's pages are closed."""
+    with another_network(running_house, "Weak Ties"):
+        yield running_house
 
 
 @pytest.fixture(scope="session")

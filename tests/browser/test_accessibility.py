@@ -35,7 +35,7 @@ def broken_rules(page: Page) -> list[str]:
     return found
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture
 def tie(house: House) -> str:
     """Somebody with a bit of everything."""
     known = house.client.act(

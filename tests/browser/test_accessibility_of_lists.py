@@ -14,7 +14,7 @@ from .test_triage_and_files import drop, linkedin
 type NewPanel = Callable[..., Panel]
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture
 def people(house: House) -> None:
     """Enough for figures, with a card for each list."""
     for number in range(10):

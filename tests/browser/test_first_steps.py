@@ -4,7 +4,7 @@ With WEAK_TIES_PICTURES set to a folder, the pages' pictures are taken on the wa
 """
 
 import os
-from collections.abc import Callable, Generator
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -12,9 +12,8 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from demo.client import mapping, rows, text
-from demo.house import House, free_port
+from demo.house import House
 
-from .boards import another_network
 from .pages import Panel
 
 type NewPage = Callable[..., Page]
@@ -81,25 +80,6 @@ JAPANESE = Words(
 )
 
 
-@pytest.fixture(scope="module")
-def house(tmp_path_factory: pytest.TempPathFactory) -> Generator[House]:
-    """A house of its own, in which nobody has been before."""
-    running = House(Path(tmp_path_factory.mktemp("new_house")), free_port())
-    running.prepare()
-    try:
-        running.start()
-        yield running
-    finally:
-        running.stop()
-
-
-@pytest.fixture
-def network(house: House) -> Generator[None]:
-    """An empty network; it goes when the page that shows it is closed."""
-    with another_network(house, "Weak Ties"):
-        yield
-
-
 def take(panel: Panel, name: str, words: Words) -> None:
     """Take the guide's picture, if that is what this run is for."""
     if PICTURES:
@@ -107,7 +87,6 @@ def take(panel: Panel, name: str, words: Words) -> None:
         panel.page.screenshot(path=Path(PICTURES) / f"first-steps-{name}-{words.language}.png", animations="disabled")
 
 
-@pytest.mark.usefixtures("network")
 @pytest.mark.parametrize("words", [ENGLISH, JAPANESE], ids=lambda words: words.language)
 def test_from_an_empty_network_to_the_first_call_with_the_mouse_alone(
     house: House, new_page: NewPage, words: Words

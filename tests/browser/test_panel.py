@@ -77,7 +77,7 @@ def test_somebody_is_added_edited_and_put_aside(house: House, new_panel: NewPane
 
 
 def test_a_mistake_is_said_at_its_field_before_and_after_it_is_sent(new_panel: NewPanel) -> None:
-    panel = new_panel("week")
+    panel = new_panel()
     panel.tap("Add a tie")
     panel.tap("Add")
     field = panel.page.locator("weak-ties-panel").get_by_label("Name *", exact=True)

@@ -120,6 +120,7 @@ def test_the_network_says_its_sentence_and_draws_its_pictures(house: House, new_
 
 
 def test_the_network_follows_what_happens(house: House, new_panel: NewPanel) -> None:
+    house.client.act("add_tie", name="First Follower", organization="Elsewhere", phone="+81900000080")
     panel = new_panel("network")
     figures = panel.main.get_by_role("img", name=re.compile("^Employers: "))
     expect(figures.locator("svg")).to_be_visible()
