@@ -23,8 +23,10 @@ def guests(house: House, new_panel: Callable[..., Panel]) -> Generator[SignIn]:
     """Make a user, give what signs a page in as them, and take the user away again.
 
     As long as there is a second user, this machine is no longer let in without being asked who it is; the pages of the
-    owner that are open stay so.
+    owner that are open stay so. The guest's are closed before the guest goes: a page that is just being thrown out
+    navigates, and Chromium may then never answer that it has closed it.
     """
+    theirs: list[Page] = []
     owner = new_panel("week")
     expect(owner.main.get_by_role("heading")).not_to_have_count(0)
 
@@ -36,12 +38,14 @@ def guests(house: House, new_panel: Callable[..., Panel]) -> Generator[SignIn]:
     user = text(mapping(ask("config/auth/create", name=_NAME, group_ids=["system-users"]))["user"], "id")
     try:
         ask("config/auth_provider/homeassistant/create", user_id=user, username=_NAME, password=_NAME)
-        yield _signing_in(house, owner.page)
+        yield _signing_in(house, owner.page, theirs)
     finally:
+        for page in theirs:
+            page.context.close()
         ask("config/auth/delete", user_id=user)
 
 
-def _signing_in(house: House, page: Page) -> SignIn:
+def _signing_in(house: House, page: Page, signed_in: list[Page]) -> SignIn:
     origin = house.client.origin
     who: dict[str, Json] = {"client_id": origin, "username": _NAME, "password": _NAME}
     flow = house.client.post(
@@ -60,6 +64,7 @@ def _signing_in(house: House, page: Page) -> SignIn:
     }
 
     def sign_in(guest: Page) -> None:
+        signed_in.append(guest)
         guest.add_init_script(f"localStorage.hassTokens = {json.dumps(json.dumps(kept))}")
 
     return sign_in
