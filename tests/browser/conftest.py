@@ -15,11 +15,11 @@ from playwright.sync_api import Browser, Page, expect, sync_playwright
 from demo.house import House, free_port
 
 from .boards import another_network
-from .pages import Panel
+from .pages import PATIENCE_SECONDS, Panel
 
 # By these names Debian, Ubuntu, Fedora and Google install it.
 CHROMIUM = ("chromium", "chromium-browser", "google-chrome")
-PATIENCE_MS = 15_000
+PATIENCE_MS = PATIENCE_SECONDS * 1000
 DESKTOP = {"width": 1280, "height": 900}
 
 # What the page itself has to say when there is no service worker and no internet.

@@ -1,8 +1,12 @@
 """The panel as somebody sees it: what they read and what they tap, never how it is made."""
 
+import time
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from playwright.sync_api import Locator, Page, expect
+
+PATIENCE_SECONDS = 15
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,3 +55,11 @@ class Panel:
     def is_told(self, message: str) -> None:
         """See a message at the bottom."""
         expect(self.page.locator("weak-ties-panel .toast [role=status]")).to_have_text(message)
+
+
+def eventually(comes_true: Callable[[], bool]) -> None:
+    """Wait for what the house knows a moment after the page has gone on."""
+    until = time.monotonic() + PATIENCE_SECONDS
+    while not comes_true():
+        assert time.monotonic() < until, "it has not come true"
+        time.sleep(0.05)

@@ -7,7 +7,7 @@ from playwright.sync_api import Locator, expect
 from demo.client import mapping, rows, text
 from demo.house import House
 
-from .pages import Panel
+from .pages import Panel, eventually
 
 type NewPanel = Callable[..., Panel]
 
@@ -89,14 +89,12 @@ def test_ten_people_are_sorted_by_keyboard(house: House, new_panel: NewPanel) ->
     expect(top).to_have_text("Kaia Sorted")
     expect(progress).to_have_attribute("aria-valuenow", "10")
 
-    # What was pressed is saved by the time that somebody has looked at the next page.
+    # Nobody waits for the disk between two keys; the last one is saved a moment after it was pressed.
     panel.tap("Stop for now")
     expect(panel.main.get_by_role("heading").first).to_be_visible()
     names = {f"{name} Sorted": strength for name, strength in zip(first, (3, 4, 5, 1, 2, 1, 3, 4), strict=False)}
-    found = strengths(house, "Sorted")
-    assert {name: found[name] for name in names} == names
-    assert found["Jola Sorted"] == 4
-    assert "Ilka Sorted" not in found
+    wanted = {**names, "Jola Sorted": 4, "Kaia Sorted": 1, "Lara Sorted": 1}
+    eventually(lambda: strengths(house, "Sorted") == wanted)
     assert mapping(house.client.act("get_tie", tie="Dana Sorted")["tie"])["cadence_days"] == 0
 
 
