@@ -58,6 +58,22 @@ async def test_a_dropped_file_is_previewed_imported_and_judged(
     assert left_behind() == []
 
 
+async def test_imports_are_listed_with_what_they_brought_until_and_after_they_are_taken_back(
+    hass: HomeAssistant, page: Page, hass_client: ClientSessionGenerator
+) -> None:
+    assert await page.get("imports") == {"imports": [], "total": 0}
+    await act(hass, "add_tie", name="Mary Major", organization="Example Rail")
+    first = await page.get("import", file_id=await upload(hass_client, LINKEDIN))
+    second = await page.get("import", file_id=await upload(hass_client, LINKEDIN.replace("Mary", "Marion")))
+    listed = (await page.get("imports"))["imports"]
+    assert [one["import_id"] for one in listed] == [second["import_id"], first["import_id"]]
+    assert {one["format"] for one in listed} == {"linkedin"}
+    # One is new, and one perhaps known already: both came in.
+    assert (listed[1]["added"], listed[1]["updated"], listed[1]["is_undone"]) == (2, 0, False)
+    await page.get("undo_import", import_id=first["import_id"])
+    assert [one["is_undone"] for one in (await page.get("imports"))["imports"]] == [False, True]
+
+
 async def test_a_file_that_is_none_is_refused_and_gone(
     hass: HomeAssistant, page: Page, hass_client: ClientSessionGenerator
 ) -> None:

@@ -65,6 +65,7 @@ COMMANDS: tuple[Command, ...] = (
     Command(name="wake", schema=undo.WAKE, perform=undo.wake),
     Command(name="take_back_dismissal", schema=undo.TAKE_BACK_DISMISSAL, perform=undo.take_back_dismissal),
     Command(name="import", schema=files.IMPORT_UPLOAD, perform=files.import_upload),
+    Command(name="imports", schema=files.IMPORTS, perform=files.imports),
     Command(name="sign_export", schema=files.SIGN_EXPORT, perform=files.sign_export),
     *(Command(name=action.name, schema=action.schema, perform=action.perform) for action in ACTIONS),
 )

@@ -5,18 +5,22 @@ from datetime import timedelta
 import voluptuous as vol
 from homeassistant.components.http.auth import async_sign_path
 from homeassistant.helpers import config_validation as cv
-from homeassistant.util.json import JsonObjectType
+from homeassistant.util import dt as dt_util
+from homeassistant.util.json import JsonObjectType, JsonValueType
 
 from . import replies
-from .action_schemas import strength
+from .action_schemas import NETWORK, ActionSchema, strength
 from .actions import Request
 from .exceptions import UploadMissingError
 from .http import CONTENT_TYPES
-from .network.model import Strength
+from .network.model import ImportBatch, Strength
 from .uploads import discard_upload, take_upload
 
 # Long enough for a slow phone to follow the link, and too short for one that was forgotten in a history.
 _LINK_IS_GOOD_FOR = timedelta(seconds=60)
+
+# Nobody takes an older one back: what it brought has been lived with for years.
+_IMPORTS_SHOWN = 20
 
 IMPORT_UPLOAD = vol.Schema(
     {
@@ -27,6 +31,7 @@ IMPORT_UPLOAD = vol.Schema(
         vol.Optional("dry_run", default=False): cv.boolean,
     }
 )
+IMPORTS: ActionSchema = vol.Schema(NETWORK)
 SIGN_EXPORT = vol.Schema(
     {vol.Optional("network"): cv.string, vol.Required("format"): vol.In(tuple(CONTENT_TYPES))},
 )
@@ -50,6 +55,25 @@ async def import_upload(request: Request) -> JsonObjectType:
     finally:
         await hass.async_add_executor_job(discard_upload, upload)
     return {**replies.imported(outcome), "sample": list(outcome.sample)}
+
+
+async def imports(request: Request) -> JsonObjectType:
+    """The latest imports, each with what it brought and whether it has been taken back; the newest first."""
+    batches = sorted(request.coordinator.network.imports.values(), key=lambda batch: batch.made_at, reverse=True)
+    shown: list[JsonValueType] = [_batch(batch) for batch in batches[:_IMPORTS_SHOWN]]
+    return {"imports": shown, "total": len(batches)}
+
+
+def _batch(batch: ImportBatch) -> JsonObjectType:
+    return {
+        "import_id": batch.id,
+        "format": batch.format,
+        "made_on": dt_util.as_local(batch.made_at).date().isoformat(),
+        "is_undone": batch.undone_at is not None,
+        # Somebody who may be known already came in as somebody new.
+        "added": batch.added + batch.suggested,
+        "updated": batch.updated + batch.merged,
+    }
 
 
 async def sign_export(request: Request) -> JsonObjectType:

@@ -63,6 +63,21 @@ def test_a_dropped_file_is_looked_into_brought_in_and_taken_back(house: House, n
     assert strengths(house, "Dropped") == {}
 
 
+def test_an_import_of_another_day_is_taken_back(house: House, new_panel: NewPanel) -> None:
+    panel = new_panel("files")
+    drop(panel, linkedin(["Wanda,Regretted"], "Regretted Works"))
+    panel.tap("Bring them in")
+    expect(panel.main.get_by_role("heading", name="Done")).to_be_visible()
+    later = new_panel("files")
+    row = later.main.get_by_role("listitem").filter(has_text="LinkedIn")
+    expect(row).to_contain_text("one new person")
+    row.get_by_role("button", name="Take back the import of").click()
+    later.is_told("The import is taken back. What you did since stays.")
+    expect(row).to_contain_text("taken back")
+    expect(row.get_by_role("button")).to_have_count(0)
+    assert strengths(house, "Regretted") == {}
+
+
 def test_a_file_that_is_none_is_refused_where_it_was_dropped(new_panel: NewPanel) -> None:
     panel = new_panel("files")
     drop(panel, "nothing that anybody knows", "holiday.txt")

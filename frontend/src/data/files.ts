@@ -18,6 +18,16 @@ export interface ImportChoices {
   encoding: string;
 }
 
+/** An import that was made, with how many people it brought and at how many it added something. */
+export interface PastImport {
+  import_id: string;
+  format: string;
+  made_on: string;
+  is_undone: boolean;
+  added: number;
+  updated: number;
+}
+
 export interface Suggestion {
   suggestion_id: string;
   reason: string;
@@ -59,6 +69,10 @@ async function upload(hass: HomeAssistant, file: File): Promise<string> {
 
 export function undoImport(backend: Backend, import_id: string): Promise<unknown> {
   return backend.ask("undo_import", { import_id });
+}
+
+export async function importsOf(backend: Backend): Promise<PastImport[]> {
+  return (await backend.ask<{ imports: PastImport[] }>("imports")).imports;
 }
 
 export function suggestionsOf(backend: Backend): Promise<{ suggestions: Suggestion[]; total: number }> {

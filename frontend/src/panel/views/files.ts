@@ -3,6 +3,7 @@ import { define } from "../../common/define";
 import { controls } from "../../components/styles";
 import { download, type ExportFormat } from "../../data/files";
 import { Watch } from "../../data/watch";
+import "../files/history";
 import "../files/intake";
 import "../files/merges";
 import { filesStyles } from "../files/styles";
@@ -25,6 +26,7 @@ export class FilesView extends PanelView {
     return html`<div class="page">
       <wt-intake .hass=${this.hass} .network=${this.network}></wt-intake>
       <wt-merges .hass=${this.hass} .network=${this.network} .change=${change}></wt-merges>
+      <wt-import-history .hass=${this.hass} .network=${this.network} .change=${change}></wt-import-history>
       <section>
         <h2>${this.say("files.export")}</h2>
         <p class="quiet">${this.say("files.export_hint")}</p>

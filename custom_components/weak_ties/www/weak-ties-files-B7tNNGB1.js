@@ -1,0 +1,255 @@
+import{C as e,E as t,P as n,R as r,S as i,V as a,W as o,X as s,Y as c,Z as l,_ as u,b as d,f,g as p,v as m,x as h,y as g,z as _}from"./weak-ties-common-DTqZTYR_.js";import{n as v,r as y,t as b}from"./weak-ties-panel-view-DMEB3Eut.js";var x=3,S={linkedin:`files.from.linkedin`,vcard:`files.from.vcard`},C=class extends b{static properties={change:{},imports:{state:!0},all:{state:!0},busy:{state:!0}};seen=``;constructor(){super(),this.change=``,this.imports=[],this.all=!1,this.busy=!1}willUpdate(){let e=`${this.network} ${this.change}`;this.change&&e!==this.seen&&(this.seen=e,this.load())}async load(){this.imports=await h(this.backend).catch(()=>[])}render(){if(this.imports.length===0)return c;let e=this.all?this.imports:this.imports.slice(0,x),t=this.imports.length-e.length;return s`<section>
+      <h2>${this.say(`files.history`)}</h2>
+      <ul>${e.map(e=>s`<li class="line">${this.row(e)}</li>`)}</ul>
+      ${t>0?s`<button class="text" @click=${this.onAll}>${this.count(`files.history_more`,t)}</button>`:c}
+    </section>`}row(e){let n=S[e.format],r=t(this.language,e.made_on);return s`<div class="grow">
+        <div>${n?this.say(n):e.format} <span class="quiet">${r}</span></div>
+        <div class="quiet">${this.brought(e)}</div>
+      </div>
+      ${e.is_undone?s`<span class="quiet">${this.say(`files.taken_back`)}</span>`:this.button(e,r)}`}brought({added:e,updated:t}){return[e?this.count(`files.brought`,e):``,t?this.count(`files.renewed`,t):``].filter(Boolean).join(` · `)}button(e,t){return s`<button class="chip" ?disabled=${this.busy} aria-label=${this.say(`files.take_back_of`,{on:t})}
+      @click=${()=>this.takeBack(e)}>${this.say(`files.take_back`)}</button>`}async takeBack({import_id:t}){this.busy=!0,await this.attempt(()=>e(this.backend,t))&&this.toast(this.say(`files.undone`)),await this.load(),this.busy=!1}onAll=()=>{this.all=!0};static styles=[r,y,l`
+      ul {
+        list-style: none;
+        margin: 0;
+        padding: 0;
+      }
+    `]};a(`wt-import-history`,C);var w=[`added`,`updated`,`merged`,`suggested`,`unchanged`,`skipped`];function T({counts:e}){let t=w.map(t=>[t,e[t]]).filter(([,e])=>e>0);return t.length?t:[[`added`,0]]}function E({counts:e}){return e.added+e.updated+e.merged+e.suggested>0}function D({counts:e}){return e.added+e.suggested}var O=l`
+  :host([hidden]) {
+    display: none;
+  }
+  .page {
+    container-type: inline-size;
+  }
+  .drop {
+    display: grid;
+    margin-block-start: var(--ha-space-3, 12px);
+    justify-items: center;
+    gap: var(--ha-space-3, 12px);
+    padding: var(--ha-space-8, 32px) var(--ha-space-4, 16px);
+    text-align: center;
+    border: 2px dashed var(--outline-color, var(--divider-color));
+    border-radius: var(--ha-border-radius-lg, 12px);
+  }
+  .drop.over {
+    border-color: var(--primary-color);
+    background: color-mix(in srgb, var(--primary-color) 10%, transparent);
+  }
+  .drop ha-icon {
+    --mdc-icon-size: 40px;
+    color: var(--secondary-text-color);
+  }
+  .drop p {
+    margin: 0;
+  }
+  .big {
+    font-size: var(--ha-font-size-l, 16px);
+  }
+  input[type="file"] {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    min-height: 0;
+    opacity: 0;
+    pointer-events: none;
+  }
+  label.primary {
+    display: inline-flex;
+    align-items: center;
+    cursor: pointer;
+    font-size: var(--ha-font-size-m, 14px);
+    color: var(--primary-background-color);
+  }
+  input[type="file"]:focus-visible + label.primary {
+    outline: 2px solid var(--primary-color);
+    outline-offset: 2px;
+  }
+  progress {
+    width: min(320px, 100%);
+    accent-color: var(--primary-color);
+  }
+  .counts {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(112px, 1fr));
+    gap: var(--ha-space-3, 12px);
+    margin: var(--ha-space-4, 16px) 0;
+  }
+  .counts div {
+    display: flex;
+    flex-direction: column-reverse;
+    justify-content: flex-end;
+  }
+  dt {
+    color: var(--secondary-text-color);
+    font-size: var(--ha-font-size-s, 12px);
+    line-height: 1.35;
+  }
+  dd {
+    margin: 0;
+    font-size: var(--ha-font-size-2xl, 24px);
+    font-variant-numeric: tabular-nums;
+    overflow-wrap: anywhere;
+  }
+  .choices {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 240px), 1fr));
+    gap: var(--ha-space-4, 16px);
+    margin-block: var(--ha-space-4, 16px);
+  }
+  .buttons {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--ha-space-2, 8px);
+    margin-block-start: var(--ha-space-3, 12px);
+  }
+  details {
+    font-size: var(--ha-font-size-s, 12px);
+  }
+  summary {
+    line-height: 44px;
+    width: fit-content;
+    cursor: pointer;
+  }
+  table {
+    border-collapse: collapse;
+  }
+  th,
+  td {
+    padding: var(--ha-space-1, 4px) var(--ha-space-3, 12px) var(--ha-space-1, 4px) 0;
+    text-align: start;
+    font-weight: var(--ha-font-weight-normal, 400);
+  }
+  th {
+    color: var(--secondary-text-color);
+  }
+  .pair {
+    display: grid;
+    grid-template-columns: 1fr 1fr;
+    gap: var(--ha-space-3, 12px);
+    margin-block: var(--ha-space-3, 12px);
+  }
+  .side {
+    display: flex;
+    flex-direction: column;
+    gap: var(--ha-space-3, 12px);
+    min-width: 0;
+    padding: var(--ha-space-3, 12px);
+    border: 1px solid var(--divider-color);
+    border-radius: var(--ha-border-radius-lg, 12px);
+  }
+  .side.kept {
+    border-color: var(--primary-color);
+    box-shadow: inset 0 0 0 1px var(--primary-color);
+  }
+  .side dl {
+    flex: 1;
+    display: grid;
+    align-content: start;
+    gap: var(--ha-space-2, 8px);
+    margin: 0;
+  }
+  .side dd {
+    font-size: var(--ha-font-size-m, 14px);
+    line-height: 1.4;
+  }
+  .side .name {
+    font-size: var(--ha-font-size-l, 16px);
+    text-align: start;
+    overflow-wrap: anywhere;
+  }
+  .side .chip {
+    min-height: 44px;
+    height: auto;
+    padding-block: var(--ha-space-2, 8px);
+  }
+  rt {
+    font-weight: var(--ha-font-weight-normal, 400);
+    color: var(--secondary-text-color);
+  }
+  @container (max-width: 480px) {
+    .pair {
+      grid-template-columns: 1fr;
+    }
+  }
+`,k=`.csv,.txt,.zip,.vcf,.vcard,.json`,A=[`auto`,`utf-8`,`cp932`,`euc_jp`,`iso2022_jp`,`utf-16`,`cp1252`],j=413;a(`wt-intake`,class extends b{static properties={step:{state:!0},outcome:{state:!0},wrong:{state:!0},over:{state:!0},choices:{state:!0}};file;constructor(){super(),this.step=`waiting`,this.over=!1,this.choices={strength:1,encoding:p}}willUpdate(e){e.get(`network`)&&this.reset()}render(){return s`<section>
+      <h2>${this.say(this.step===`preview`?`files.preview`:this.step===`done`?`files.done`:`files.import`)}</h2>
+      ${this.content()}
+    </section>`}content(){let{step:e,outcome:t}=this;return e===`reading`||e===`importing`?this.working(e):e===`preview`&&t?this.preview(t):e===`done`&&t?this.done(t):this.dropZone()}dropZone(){return s`<div class="drop ${this.over?`over`:``}" @dragover=${this.onDragOver} @dragleave=${this.onDragLeave}
+        @drop=${this.onDrop}>
+        <ha-icon icon="mdi:tray-arrow-down"></ha-icon>
+        <p class="big">${this.say(this.over?`files.drop_now`:`files.drop`)}</p>
+        <div>
+          <input id="file" type="file" accept=${k} aria-invalid=${this.wrongWith(`file`)!==``} aria-describedby=${this.wrongWith(`file`)?`wrong-file`:c}
+            @change=${this.onChosen} />
+          <label class="primary" for="file">${this.say(`files.choose`)}</label>
+        </div>
+        <p class="quiet">${this.say(`files.kinds`)}</p>
+      </div>
+      ${this.errorAt(`file`)}`}working(e){let t=this.say(`files.${e}`,{file:this.file?.name??``});return s`<div class="drop">
+      <p class="big" role="status">${t}</p>
+      <progress aria-label=${t}></progress>
+    </div>`}preview(e){let t=new Intl.ListFormat(this.language,{style:`narrow`,type:`conjunction`}).format(e.sample);return s`${this.counts(e)}
+      ${t?s`<p>${this.say(`files.sample`,{names:t})}</p>`:c}
+      ${E(e)?c:s`<p class="quiet" role="status">${this.say(`files.nothing_new`)}</p>`}
+      ${this.skipped(e)}
+      <div class="choices">
+        <label>${this.say(`files.strength`)}
+          <select name="strength" @change=${this.onStrength}>
+            ${f.map(e=>s`<option value=${e} ?selected=${e===this.choices.strength}>${this.say(`triage.strength.${e}`)}</option>`)}
+          </select>
+        </label>
+        <div>
+          <label>${this.say(`files.encoding`)}
+            <select name="encoding" aria-invalid=${this.wrongWith(`encoding`)!==``} aria-describedby=${this.wrongWith(`encoding`)?`wrong-encoding`:c} @change=${this.onEncoding}>
+              ${A.map(e=>s`<option value=${e} ?selected=${e===this.choices.encoding}>${this.say(`files.encoding.${e}`)}</option>`)}
+            </select>
+          </label>
+          ${this.errorAt(`encoding`)}
+        </div>
+      </div>
+      <div class="buttons">
+        <button class="primary go" ?disabled=${!E(e)} @click=${()=>this.read(!1)}>${this.say(`files.go`)}</button>
+        <button class="chip" @click=${this.reset}>${this.say(`files.cancel`)}</button>
+      </div>`}done(e){let{import_id:t}=e,n=D(e);return s`<div role="status">${this.counts(e)}</div>
+      ${this.skipped(e)}
+      <div class="buttons">
+        ${n?s`<button class="primary" @click=${()=>this.go(`triage`)}>${this.count(`files.triage`,n)}</button>`:c}
+        <button class="chip" @click=${this.reset}>${this.say(`files.another`)}</button>
+        ${t?s`<button class="chip undo" @click=${()=>this.undo(t)}>${this.say(`files.undo`)}</button>`:c}
+      </div>`}counts(e){let t=new Intl.NumberFormat(this.language);return s`<dl class="counts">
+      ${T(e).map(([e,n])=>s`<div class=${e}><dt>${this.say(`files.count.${e}`)}</dt><dd>${t.format(n)}</dd></div>`)}
+    </dl>`}skipped({skipped:e}){if(e.length===0)return c;let t=e.length-50;return s`<details ?open=${e.length<=5}>
+      <summary>${this.say(`files.skipped`)}</summary>
+      <table>
+        <thead><tr><th scope="col">${this.say(`files.row`)}</th><th scope="col">${this.say(`files.reason`)}</th></tr></thead>
+        <tbody>${e.slice(0,50).map(({row:e,reason:t})=>s`<tr><td>${e}</td><td>${this.reason(t)}</td></tr>`)}</tbody>
+      </table>
+      ${t>0?s`<p class="quiet">${this.say(`files.more_rows`,{count:t})}</p>`:c}
+    </details>`}reason(e){return this.hass.localize(`component.weak_ties.selector.skip_reason.options.${e}`)||e}wrongWith(e){return this.wrong?.field===e?this.wrong.sentence:``}errorAt(e){let t=this.wrongWith(e);return t?s`<p class="error" id="wrong-${e}" role="alert">${t}</p>`:c}onDragOver=e=>{e.preventDefault(),this.over=!0};onDragLeave=({currentTarget:e,relatedTarget:t})=>{e.contains(t)||(this.over=!1)};onDrop=e=>{e.preventDefault(),this.over=!1;let t=e.dataTransfer?.files;t&&t.length>1?this.wrong={field:`file`,sentence:this.say(`files.one_at_a_time`)}:t?.[0]&&this.take(t[0])};onChosen=e=>{let t=e.target,n=t.files?.[0];n&&this.take(n),t.value=``};take(e){this.file=e,this.choices={strength:1,encoding:p},this.read(!0)}onStrength=e=>{this.choices={...this.choices,strength:Number(e.target.value)}};onEncoding=e=>{this.choices={...this.choices,encoding:e.target.value},this.read(!0)};async read(e){let{file:t}=this;if(!t)return;let n=this.step===`preview`&&e;n||(this.step=e?`reading`:`importing`),this.wrong=void 0;try{let[n]=await Promise.all([d(this.hass,this.backend,t,this.choices,e),this.hass.loadBackendTranslation(`selector`,`weak_ties`)]);this.outcome=n,this.step=e?`preview`:`done`}catch(e){this.wrong={field:n?`encoding`:`file`,sentence:await this.sentence(e)},n||(this.step=`waiting`)}}async sentence(e){return e instanceof u?this.say(e.status===j?`files.too_large`:`files.upload_failed`):await o(this.hass,e).catch(()=>``)||this.say(`files.upload_failed`)}async undo(t){await this.attempt(()=>e(this.backend,t))&&(this.toast(this.say(`files.undone`)),this.reset())}reset=()=>{this.file=void 0,this.outcome=void 0,this.wrong=void 0,this.step=`waiting`};static styles=[r,y,v,O]}),a(`wt-merges`,class extends b{static properties={change:{},pair:{state:!0},total:{state:!0},known:{state:!0},keep:{state:!0},busy:{state:!0}};seen=``;constructor(){super(),this.change=``,this.total=0,this.known=new Map,this.keep=``,this.busy=!1}willUpdate(){let e=`${this.network} ${this.language} ${this.change}`;this.change&&e!==this.seen&&(this.seen=e,this.load())}updated(){this.hidden=this.pair===void 0}async load(){let{suggestions:e,total:t}=await i(this.backend).catch(()=>({suggestions:[],total:0})),[n]=e;n?.suggestion_id!==this.pair?.suggestion_id&&(this.keep=``);let r=await Promise.all((n?.ties??[]).map(({id:e})=>this.backend.tie(e).catch(()=>void 0)));this.known=new Map(r.flatMap(e=>e?[[e.line.id,e]]:[])),this.pair=n,this.total=t}render(){let{pair:e}=this;return e?s`<section>
+      <h2>${this.say(`files.merges`)}</h2>
+      <p class="quiet">${this.count(`files.merges_hint`,this.total)}</p>
+      <div class="pair">${e.ties.map(t=>this.side(t,e))}</div>
+      ${this.keep?s`<p class="quiet" role="status">${this.say(`files.keep_hint`)}</p>`:c}
+      <div class="buttons">
+        ${this.keep?s`<button class="primary" ?disabled=${this.busy} @click=${()=>this.merge(e)}>${this.say(`files.really_merge`)}</button>
+              <button class="chip" @click=${()=>this.keep=``}>${this.say(`files.back`)}</button>`:s`<button class="chip" ?disabled=${this.busy} @click=${()=>this.dismiss(e)}>${this.say(`files.different`)}</button>`}
+      </div>
+    </section>`:c}side(e,t){let n=this.known.get(e.id),r=[[this.say(`files.works_at`),[e.title,e.organization].filter(Boolean).join(` · `)],[this.say(`files.reached`),n?.tie.channels.map(({value:e})=>e).join(`
+`)??``],[this.say(`files.last`),e.why],[this.say(`files.tags`),e.tags.join(` · `)]];return s`<div class="side ${this.keep===e.id?`kept`:``}">
+      <button class="name" @click=${()=>this.open(e.id)}>${_(e)}</button>
+      <dl>${r.map(([e,t])=>t?s`<div><dt>${e}</dt><dd style="white-space: pre-line"><bdi>${t}</bdi></dd></div>`:c)}</dl>
+      <button class="chip" aria-pressed=${this.keep===e.id} ?disabled=${this.busy||t.ties.length<2}
+        @click=${()=>this.keep=e.id}>${this.say(`files.keep`)}</button>
+    </div>`}async merge(e){let t=e.ties.find(({id:e})=>e===this.keep),n=e.ties.find(({id:e})=>e!==this.keep);t&&n&&await this.decide(()=>this.backend.merge(t.id,n.id),this.say(`files.merged`,{name:t.name}))}async dismiss({suggestion_id:e}){let t=t=>()=>m(this.backend,e,t);await this.decide(t(!0),this.say(`files.dismissed`),t(!1))}async decide(e,t,n){this.busy=!0,await this.attempt(e)&&(this.toast(t,n),this.keep=``,await this.load()),this.busy=!1}static styles=[r,y,v,O]});var M=[`vcard`,`csv`,`json`],N=class extends b{watch=new n(this);willUpdate(){this.watch.see(this.hass,{what:`overview`,network:this.network,limit:1})}render(){let{snapshot:e}=this.watch,t=e&&`change`in e?e.change:``;return s`<div class="page">
+      <wt-intake .hass=${this.hass} .network=${this.network}></wt-intake>
+      <wt-merges .hass=${this.hass} .network=${this.network} .change=${t}></wt-merges>
+      <wt-import-history .hass=${this.hass} .network=${this.network} .change=${t}></wt-import-history>
+      <section>
+        <h2>${this.say(`files.export`)}</h2>
+        <p class="quiet">${this.say(`files.export_hint`)}</p>
+        <div class="buttons">
+          ${M.map(e=>s`<button class="chip" @click=${()=>this.attempt(()=>g(this.backend,e))}>
+                ${this.say(`files.export.${e}`)}
+              </button>`)}
+        </div>
+      </section>
+    </div>`}static styles=[r,y,v,O]};a(`weak-ties-view-files`,N);export{N as FilesView};
