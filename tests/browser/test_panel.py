@@ -105,6 +105,16 @@ def test_somebody_is_found_by_reading_by_romaji_and_by_employer(house: House, ne
     expect(panel.name).to_contain_text("千夏")
 
 
+def test_enter_opens_whom_one_has_just_typed_and_not_who_still_stands_first(house: House, new_panel: NewPanel) -> None:
+    for name in ("Aaron First", "Zelda Last"):
+        add(house, name)
+    panel = new_panel()
+    expect(panel.rows).to_have_count(2)
+    panel.main.get_by_role("searchbox").fill("zelda")
+    panel.page.keyboard.press("Enter")
+    expect(panel.name).to_have_text("Zelda Last")
+
+
 def test_a_call_is_logged_with_one_tap_and_taken_back_with_another(house: House, new_panel: NewPanel) -> None:
     tie = add(house, "Otto Brand", strength=4)
     panel = new_panel(f"tie/{tie}")

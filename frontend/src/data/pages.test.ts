@@ -51,6 +51,24 @@ describe("a long list", () => {
     expect(pages.indexOf("3/2")).toBe(2);
   });
 
+  it("is settled when the first rows are those of the newest question", async () => {
+    let question = "first";
+    const { pages } = list((index) => `${question}/${index}`);
+    pages.want(0, 10);
+    question = "second";
+    pages.refresh();
+    expect(await pages.settled()).toBe(true);
+    expect(pages.at(0)?.id).toBe("second/0");
+  });
+
+  it("says when it could not be settled", async () => {
+    const pages = new Pages(
+      () => Promise.reject(new Error("the socket is gone")),
+      () => undefined,
+    );
+    expect(await pages.settled()).toBe(false);
+  });
+
   it("takes no answer to an earlier question", async () => {
     const { pages } = list(String);
     pages.want(0, 10);

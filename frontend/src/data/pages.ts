@@ -14,6 +14,7 @@ export class Pages {
   failed = false;
   private rows = new Map<number, Line>();
   private asked = new Set<number>();
+  private running = new Set<Promise<void>>();
   private question = 0;
 
   constructor(
@@ -33,8 +34,15 @@ export class Pages {
   /** Ask for these rows, unless they are here or asked for. */
   want(first: number, last: number): void {
     for (let page = Math.floor(first / PAGE); page <= Math.floor(last / PAGE); page++) {
-      if (page >= 0 && !this.asked.has(page)) void this.fetch(page);
+      if (page >= 0 && !this.asked.has(page)) this.begin(page);
     }
+  }
+
+  /** The first rows are those of the newest question when this is done; gives whether they could be read. */
+  async settled(): Promise<boolean> {
+    this.want(0, 0);
+    while (this.running.size) await Promise.all(this.running);
+    return !this.failed;
   }
 
   /** The same question again: what is shown may have changed. */
@@ -48,6 +56,11 @@ export class Pages {
     this.refresh();
     this.rows.clear();
     this.total = undefined;
+  }
+
+  private begin(page: number): void {
+    const fetching = this.fetch(page).finally(() => this.running.delete(fetching));
+    this.running.add(fetching);
   }
 
   private async fetch(page: number): Promise<void> {

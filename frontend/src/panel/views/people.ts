@@ -184,22 +184,37 @@ export class PeopleView extends PanelView {
   private readonly onInput = ({ target }: Event): void => {
     this.text = (target as HTMLInputElement).value;
     clearTimeout(this.timer);
-    this.timer = setTimeout(() => {
-      this.query = searching(this.query, this.text);
-      this.active = 0;
-      // The rows stay until the new ones are there, and nothing flickers while one types.
-      this.pages.refresh();
-      this.scroller.scrollTo(0);
-    }, PAUSE_MS);
+    this.timer = setTimeout(() => this.look(), PAUSE_MS);
   };
 
+  private look(): void {
+    clearTimeout(this.timer);
+    this.timer = undefined;
+    this.query = searching(this.query, this.text);
+    this.active = 0;
+    // The rows stay until the new ones are there, and nothing flickers while one types.
+    this.pages.refresh();
+    this.scroller.scrollTo(0);
+  }
+
+  /** Whoever presses a key right after the last letter means the rows that it will bring, not those still there. */
+  private async afterLooking(then: () => void): Promise<void> {
+    if (this.timer !== undefined) this.look();
+    if (await this.pages.settled()) then();
+  }
+
   private readonly onSearchKey = (event: KeyboardEvent): void => {
-    if (event.key === "ArrowDown") this.focusOn(this.active);
-    else if (event.key === "Enter" && this.pages.at(0)) this.open(this.pages.at(0)?.id ?? "");
+    if (event.key === "ArrowDown") void this.afterLooking(() => this.focusOn(this.active));
+    else if (event.key === "Enter") void this.afterLooking(() => this.openFirst());
     else if (event.key === "Escape" && this.text === "") this.search?.blur();
     else return;
     event.preventDefault();
   };
+
+  private openFirst(): void {
+    const first = this.pages.at(0);
+    if (first) this.open(first.id);
+  }
 
   private readonly onAnyKey = (event: KeyboardEvent): void => {
     const [target] = event.composedPath();
