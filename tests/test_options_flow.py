@@ -11,7 +11,8 @@ from typing import Any
 import pytest
 from homeassistant.config_entries import ConfigEntryState, ConfigFlowResult
 from homeassistant.core import HomeAssistant
-from homeassistant.data_entry_flow import FlowResultType
+from homeassistant.data_entry_flow import EVENT_DATA_ENTRY_FLOW_PROGRESS_UPDATE, FlowResultType
+from pytest_homeassistant_custom_component.common import async_capture_events
 from pytest_homeassistant_custom_component.typing import ClientSessionGenerator
 
 from custom_components.weak_ties.coordinator import WeakTiesCoordinator
@@ -286,6 +287,19 @@ async def test_an_upload_that_is_gone_or_cannot_be_moved_is_said(
     assert not kept_in(private_folder)
     shown = await submit(hass, shown, {"file": await upload(hass_client, CONNECTIONS)})
     assert shown["step_id"] == "import_preview"
+
+
+async def test_the_dialog_hears_how_far_an_import_is_but_not_a_look(
+    hass: HomeAssistant, coordinator: WeakTiesCoordinator, hass_client: ClientSessionGenerator, private_folder: Path
+) -> None:
+    heard = async_capture_events(hass, EVENT_DATA_ENTRY_FLOW_PROGRESS_UPDATE)
+    shown = await choose(hass, coordinator, "import_file")
+    shown = await submit(hass, shown, {"file": await upload(hass_client, CONNECTIONS)})
+    assert heard == []
+    shown = await submit(hass, shown, {"strength": "acquaintance", "encoding": "auto"})
+    assert shown["step_id"] == "importing"
+    await hass.async_block_till_done(wait_background_tasks=True)
+    assert [(event.data["flow_id"], event.data["progress"]) for event in heard] == [(shown["flow_id"], 0.0)]
 
 
 async def test_a_dialog_closed_at_the_preview_leaves_nothing_behind(

@@ -47,6 +47,16 @@ class Page:
         assert answer["success"], answer
         return await self.event()
 
+    async def told(self, command: str, **fields: Any) -> list[dict[str, Any]]:
+        """Everything that comes ahead of the answer."""
+        events: list[dict[str, Any]] = []
+        message = await self.ask(command, **fields)
+        while message["type"] == "event":
+            events.append(message["event"])
+            message = await self.socket.receive_json()
+        assert message["success"], message
+        return events
+
     async def event(self) -> dict[str, Any]:
         message = await self.socket.receive_json()
         assert message["type"] == "event", message

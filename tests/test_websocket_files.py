@@ -74,6 +74,17 @@ async def test_imports_are_listed_with_what_they_brought_until_and_after_they_ar
     assert [one["is_undone"] for one in (await page.get("imports"))["imports"]] == [False, True]
 
 
+async def test_whoever_follows_an_import_hears_how_far_it_is_and_then_what_came_of_it(
+    hass: HomeAssistant, page: Page, hass_client: ClientSessionGenerator
+) -> None:
+    head = "First Name,Last Name,URL,Email Address,Company,Position,Connected On\n"
+    people = "".join(f"Given {number},Family,,p{number}@mail.example,,,05 Mar 2020\n" for number in range(1_200))
+    told = await page.told("import", file_id=await upload(hass_client, head + people), follow=True)
+    *shares, last = told
+    assert [round(one["share"], 2) for one in shares] == [0.0, 0.42, 0.83]
+    assert last["outcome"]["counts"]["added"] == 1_200
+
+
 async def test_a_file_that_is_none_is_refused_and_gone(
     hass: HomeAssistant, page: Page, hass_client: ClientSessionGenerator
 ) -> None:

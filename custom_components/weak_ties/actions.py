@@ -29,13 +29,15 @@ _NOT_OF_THE_TIE = frozenset({"network", "tie", "device_id"})
 class Request:
     """A validated call: on which network, and the typed values that the action's schema left.
 
-    `language` is the reader's, where somebody reads the answer; None is the house's.
+    `language` is the reader's, where somebody reads the answer; None is the house's. `tell` sends something ahead of
+    the answer to whoever waits for it, where the way back allows that.
     """
 
     hass: HomeAssistant
     coordinator: WeakTiesCoordinator
     values: Mapping[str, Any]
     language: str | None = None
+    tell: Callable[[JsonObjectType], object] = lambda _: None
 
 
 async def log_interaction(request: Request) -> JsonObjectType:

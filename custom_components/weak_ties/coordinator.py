@@ -19,6 +19,7 @@ from . import transfers
 from .const import DOMAIN, EXPORT_FOLDER
 from .exporters.archive import write_archive
 from .importers import AUTO
+from .importers.intake import Report, silently
 from .importers.undo import plan_undo
 from .keeper import new_id, uninterrupted
 from .network import editing, interactions, merging
@@ -237,15 +238,24 @@ class WeakTiesCoordinator(
         strength: Strength = Strength.ACQUAINTANCE,
         dry_run: bool = False,
         encoding: str | None = None,
+        report: Report = silently,
     ) -> ImportOutcome:
-        """Read a file and take in what it has, or with `dry_run` only say what would happen."""
+        """Read a file and take in what it has, or with `dry_run` only say what would happen.
+
+        `report` is told in the event loop, now and then, which share of the work is done.
+        """
+
+        def tell(share: float) -> None:
+            self.hass.loop.call_soon_threadsafe(report, share)
+
         house = House(language=self.hass.config.language, region=self.hass.config.country)
         read = await self.hass.async_add_executor_job(
             partial(transfers.read_file, path, house, file_format=file_format, encoding=encoding)
         )
         async with self._lock:
             work = partial(transfers.plan, self.network, self.directory, read, house, new_id=new_id)
-            plan = await self.hass.async_add_executor_job(partial(work, strength=strength, at=dt_util.utcnow()))
+            planned = partial(work, strength=strength, at=dt_util.utcnow(), report=tell)
+            plan = await self.hass.async_add_executor_job(planned)
             if not dry_run and plan.changes != Changes():
                 await self._async_commit(plan.network, plan.changes)
         return transfers.outcome_of(plan, dry_run=dry_run)

@@ -27,6 +27,7 @@ from homeassistant.helpers.translation import async_get_translations
 from .const import DOMAIN
 from .coordinator import WeakTiesConfigEntry, WeakTiesCoordinator
 from .exceptions import translated
+from .importers.intake import silently
 from .network.errors import WeakTiesError
 from .network.model import Strength
 from .transfers import ImportOutcome
@@ -187,6 +188,7 @@ class ImportSteps(OptionsFlow):
             strength=self._strength,
             dry_run=dry_run,
             encoding=None if self._encoding == _AUTOMATIC else self._encoding,
+            report=silently if dry_run else self.async_update_progress,
         )
 
     async def _async_discard(self) -> None:

@@ -11,7 +11,7 @@ from .exporters.vcard import write_vcard
 from .importers import AUTO, parse
 from .importers.archive import Archive, may_be_archive, read_archive, restore_into
 from .importers.contact import ParsedFile, SkippedRecord
-from .importers.intake import Counts, plan_import
+from .importers.intake import Counts, Report, plan_import, silently
 from .importers.plausible import require_plausible
 from .importers.zipped import FILE_LIMIT
 from .network.changes import Changes
@@ -88,15 +88,18 @@ def plan(
     strength: Strength,
     at: datetime,
     new_id: Callable[[], str],
+    report: Report = silently,
 ) -> Plan:
-    """Work out what taking a file in would do."""
+    """Work out what taking a file in would do. `report` is told how far it is, from 0 to 1."""
     if isinstance(read, Archive):
         require_plausible(read.network.ties.values(), read.interactions, at)
         restored, changes, counts = restore_into(network, read, at=at, new_id=new_id)
         return Plan(
             network=restored, changes=changes, import_id=None, counts=counts, touched=tuple(restored.ties)[:SAMPLE]
         )
-    intake = plan_import(network, directory, read, strength=strength, at=at, new_id=new_id, region=house.region)
+    intake = plan_import(
+        network, directory, read, strength=strength, at=at, new_id=new_id, region=house.region, report=report
+    )
     return Plan(
         network=intake.network,
         changes=intake.changes,

@@ -6,6 +6,7 @@ sentence meet the same rules. What follows here is only how a caller is let in a
 
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 import voluptuous as vol
@@ -134,11 +135,16 @@ def _performer(command: Command) -> websocket_api.const.WebSocketCommandHandler:
             raise NotLoadedError(network=entry.title)
         fields = {name: value for name, value in msg.items() if name not in _ENVELOPE}
         values: Mapping[str, Any] = command.schema(fields)
+        tell = partial(_send_event, connection, msg["id"])
         return await command.perform(
-            Request(hass=hass, coordinator=entry.runtime_data, values=values, language=msg.get("language"))
+            Request(hass=hass, coordinator=entry.runtime_data, values=values, language=msg.get("language"), tell=tell)
         )
 
     return _answering(perform)
+
+
+def _send_event(connection: ActiveConnection, msg_id: int, event: JsonObjectType) -> None:
+    connection.send_message(websocket_api.event_message(msg_id, event))
 
 
 def _accessible(hass: HomeAssistant, user: User) -> list[WeakTiesConfigEntry]:

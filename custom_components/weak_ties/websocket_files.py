@@ -1,6 +1,7 @@
 """Files between a browser and a network: an upload to take in, a signed path to download an export from."""
 
 from datetime import timedelta
+from functools import partial
 
 import voluptuous as vol
 from homeassistant.components.http.auth import async_sign_path
@@ -29,6 +30,7 @@ IMPORT_UPLOAD = vol.Schema(
         vol.Optional("strength", default=Strength.ACQUAINTANCE): strength,
         vol.Optional("encoding"): vol.Maybe(cv.string),
         vol.Optional("dry_run", default=False): cv.boolean,
+        vol.Optional("follow", default=False): cv.boolean,
     }
 )
 IMPORTS: ActionSchema = vol.Schema(NETWORK)
@@ -41,7 +43,8 @@ async def import_upload(request: Request) -> JsonObjectType:
     """Take in an uploaded file, or with `dry_run` say what would happen.
 
     An upload is good for one reading: a preview and the import that follows are two uploads, so that nothing of
-    other people's lives waits on disk for a decision.
+    other people's lives waits on disk for a decision. Whoever wants to `follow` is told how far it is, and then the
+    outcome, as events: a large file on a small machine takes a minute.
     """
     values, hass = request.values, request.hass
     try:
@@ -50,11 +53,23 @@ async def import_upload(request: Request) -> JsonObjectType:
         raise UploadMissingError from error
     try:
         outcome = await request.coordinator.async_import_file(
-            upload, strength=values["strength"], encoding=values.get("encoding"), dry_run=values["dry_run"]
+            upload,
+            strength=values["strength"],
+            encoding=values.get("encoding"),
+            dry_run=values["dry_run"],
+            report=partial(_report, request),
         )
     finally:
         await hass.async_add_executor_job(discard_upload, upload)
-    return {**replies.imported(outcome), "sample": list(outcome.sample)}
+    reply: JsonObjectType = {**replies.imported(outcome), "sample": list(outcome.sample)}
+    if values["follow"]:
+        request.tell({"outcome": reply})
+    return reply
+
+
+def _report(request: Request, share: float) -> None:
+    if request.values["follow"]:
+        request.tell({"share": share})
 
 
 async def imports(request: Request) -> JsonObjectType:

@@ -33,6 +33,11 @@ from .reasons import SkipReason
 
 SAME_NAME = "same_name"
 
+# Often enough for a bar that moves, and too seldom to cost anything.
+_REPORT_EVERY = 500
+
+type Report = Callable[[float], object]
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Counts:
@@ -58,6 +63,10 @@ class IntakePlan:
     touched: tuple[TieId, ...]
 
 
+def silently(_share: float) -> None:
+    """Report nothing."""
+
+
 def plan_import(
     network: Network,
     directory: Directory,
@@ -67,14 +76,18 @@ def plan_import(
     at: datetime,
     new_id: Callable[[], str],
     region: str | None,
+    report: Report = silently,
 ) -> IntakePlan:
     """Plan the import of a file; new ties get `strength`, numbers without a country are read as `region` has them.
 
-    `directory` is the network's own; it is asked for ties of the same name.
+    `directory` is the network's own; it is asked for ties of the same name. `report` is told now and then how far it
+    is, from 0 to 1.
     """
     maker = TieMaker(strength=strength, at=at, new_id=new_id, region=region)
     intake = _Intake(network, Matches(network.ties.values(), directory, region), maker, at, new_id)
-    for contact in parsed.contacts:
+    for number, contact in enumerate(parsed.contacts):
+        if number % _REPORT_EVERY == 0:
+            report(number / len(parsed.contacts))
         intake.take(plausible_contact(contact, at))
     return intake.plan(parsed)
 

@@ -69,6 +69,15 @@ export class Backend {
     return this.hass.callWS<Answer>({ type: `weak_ties/${command}`, network: this.network, language, ...fields });
   }
 
+  /** Ask for what takes its time: `tell` hears how it goes. When this is done, nothing more is told. */
+  async follow<Message>(command: string, fields: object, tell: (message: Message) => void): Promise<void> {
+    const message = { type: `weak_ties/${command}`, network: this.network, language: languageOf(this.hass), ...fields };
+    // Once is once: what was cut off is not begun anew when the socket comes back.
+    const stop = await this.hass.connection.subscribeMessage<Message>(tell, message, { resubscribe: false });
+    // The answer has been given: there is nothing to stop any more, only to forget.
+    void stop().catch(() => undefined);
+  }
+
   ties(query: Query, offset = 0, limit = 100): Promise<Page> {
     return this.ask("ties", { ...query, offset, limit });
   }

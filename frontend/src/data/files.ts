@@ -43,17 +43,30 @@ export class UploadRefused extends Error {
   }
 }
 
-/** Give Home Assistant the file, and let the network read it. An upload is good for one reading. */
+type ImportNews = { share: number } | { outcome: ImportOutcome };
+
+/**
+ * Give Home Assistant the file, and let the network read it. An upload is good for one reading.
+ *
+ * `far` hears now and then which share of the work is done.
+ */
 export async function importFile(
   hass: HomeAssistant,
   backend: Backend,
   file: File,
   { strength, encoding }: ImportChoices,
   dry_run: boolean,
+  far: (share: number) => void,
 ): Promise<ImportOutcome> {
   const file_id = await upload(hass, file);
   const chosen = encoding === AUTOMATIC ? {} : { encoding };
-  return backend.ask("import", { file_id, strength, dry_run, ...chosen });
+  let outcome: ImportOutcome | undefined;
+  await backend.follow<ImportNews>("import", { file_id, strength, dry_run, follow: true, ...chosen }, (news) => {
+    if ("outcome" in news) outcome = news.outcome;
+    else far(news.share);
+  });
+  if (!outcome) throw new Error("an import ended without an outcome");
+  return outcome;
 }
 
 export const AUTOMATIC = "auto";

@@ -30,6 +30,7 @@ export class Intake extends PanelView {
     wrong: { state: true },
     over: { state: true },
     choices: { state: true },
+    share: { state: true },
   };
 
   declare private step: Step;
@@ -38,6 +39,9 @@ export class Intake extends PanelView {
   declare private wrong: { field: "file" | "encoding"; sentence: string } | undefined;
   declare private over: boolean;
   declare private choices: ImportChoices;
+
+  /** Which share of the work is done; unknown until the backend says so. */
+  declare private share: number | undefined;
 
   private file: File | undefined;
 
@@ -87,7 +91,7 @@ export class Intake extends PanelView {
     const sentence = this.say(`files.${step}`, { file: this.file?.name ?? "" });
     return html`<div class="drop">
       <p class="big" role="status">${sentence}</p>
-      <progress aria-label=${sentence}></progress>
+      <progress aria-label=${sentence} max="1" value=${this.share ?? nothing}></progress>
     </div>`;
   }
 
@@ -211,9 +215,10 @@ export class Intake extends PanelView {
     const again = this.step === "preview" && dryRun;
     if (!again) this.step = dryRun ? "reading" : "importing";
     this.wrong = undefined;
+    this.share = undefined;
     try {
       const [outcome] = await Promise.all([
-        importFile(this.hass, this.backend, file, this.choices, dryRun),
+        importFile(this.hass, this.backend, file, this.choices, dryRun, this.onFar),
         this.hass.loadBackendTranslation("selector", "weak_ties"),
       ]);
       this.outcome = outcome;
@@ -223,6 +228,10 @@ export class Intake extends PanelView {
       if (!again) this.step = "waiting";
     }
   }
+
+  private readonly onFar = (share: number): void => {
+    this.share = share;
+  };
 
   private async sentence(error: unknown): Promise<string> {
     if (error instanceof UploadRefused) {
