@@ -1,4 +1,4 @@
-"""The panel for everybody: axe's rules of WCAG 2.2 AA, on light and on dark ground, wide and narrow."""
+"""Panel and card for everybody: axe's rules of WCAG 2.2 AA, on light and on dark ground, wide and narrow."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -9,8 +9,10 @@ from playwright.sync_api import Page, expect
 from demo.client import text
 from demo.house import House
 
+from .boards import lay_out, open_board
 from .pages import Panel
 
+type NewPage = Callable[..., Page]
 type NewPanel = Callable[..., Panel]
 
 AXE = Path(__file__).resolve().parents[2] / "frontend/node_modules/axe-core/axe.min.js"
@@ -18,9 +20,9 @@ RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
 PHONE = {"width": 390, "height": 844}
 
 # Each rule that is broken, with where.
-LOOK = """async (tags) => {
+LOOK = """async ([tags, name]) => {
   const find = (root) => [...root.querySelectorAll("*")].reduce((found, one) =>
-    found ?? (one.localName === "weak-ties-panel" ? one : one.shadowRoot && find(one.shadowRoot)), null);
+    found ?? (one.localName === name ? one : one.shadowRoot && find(one.shadowRoot)), null);
   const { violations, passes } = await axe.run(find(document), { runOnly: { type: "tag", values: tags } });
   if (!passes.some(({ id }) => id === "color-contrast")) throw new Error("nothing was looked at");
   return violations.flatMap(({ id, nodes }) =>
@@ -28,10 +30,10 @@ LOOK = """async (tags) => {
 }"""
 
 
-def broken_rules(page: Page) -> list[str]:
-    """What axe has to say of the panel."""
+def broken_rules(page: Page, of: str = "weak-ties-panel") -> list[str]:
+    """What axe has to say of the panel, or of another element."""
     page.add_script_tag(path=AXE)
-    found: list[str] = page.evaluate(LOOK, RULES)
+    found: list[str] = page.evaluate(LOOK, [RULES, of])
     return found
 
 
@@ -70,3 +72,28 @@ def test_filters_and_bulk_edits_keep_them_too_on_a_phone(new_panel: NewPanel, ti
     panel.tap("Narrow down")
     panel.row("Alma Reyes").get_by_role("checkbox").click()
     assert broken_rules(panel.page) == []
+
+
+@pytest.mark.parametrize(
+    "how",
+    [{"color_scheme": "light"}, {"color_scheme": "dark", "viewport": PHONE, "language": "ja"}],
+    ids=["wide and light", "phone and dark"],
+)
+@pytest.mark.parametrize("mode", ["overdue", "nudges", "tie", "network"])
+def test_a_card_keeps_the_rules_with_and_without_what_it_opens(
+    house: House, new_page: NewPage, tie: str, mode: str, how: dict[str, object]
+) -> None:
+    house.client.act("update_tie", tie="大野 蓮", strength=4, met_on="2001-01-01")
+    lay_out(house, {"mode": mode, **({"tie": tie} if mode == "tie" else {})})
+    board = open_board(new_page, **how)
+    expect(board.card.locator("wt-tie-row, dl").first).to_be_visible()
+    assert broken_rules(board.page, "weak-ties-card") == []
+    if mode == "network":
+        return
+    for button in ("button.log", "button.more"):
+        board.rows.first.locator(button).click()
+        assert broken_rules(board.page, "weak-ties-card") == []
+    board.rows.first.locator("button.log").click()
+    board.rows.first.locator(".chip").first.click()
+    expect(board.rows.first.locator(".undo")).to_be_visible()
+    assert broken_rules(board.page, "weak-ties-card") == []
