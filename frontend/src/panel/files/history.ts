@@ -102,6 +102,16 @@ export class ImportHistory extends PanelView {
         margin: 0;
         padding: 0;
       }
+      li {
+        padding-block: var(--ha-space-2, 8px);
+      }
+      .grow div {
+        margin: 0;
+        line-height: var(--ha-line-height-normal, 1.4);
+      }
+      section > .text {
+        padding-inline: 0;
+      }
     `,
   ];
 }

@@ -1,4 +1,4 @@
-import{J as e,M as t,W as n,Z as r,et as i,nt as a,tt as o}from"./weak-ties-common-BTl_fgmO.js";import{n as s,t as c}from"./weak-ties-weak-ties-panel-BvRKybwk.js";var l=r`
+import{J as e,M as t,W as n,Z as r,et as i,nt as a,tt as o}from"./weak-ties-common-BTl_fgmO.js";import{n as s,t as c}from"./weak-ties-weak-ties-panel-C_xj1Hvp.js";var l=r`
   :host {
     display: block;
     color: var(--primary-text-color);

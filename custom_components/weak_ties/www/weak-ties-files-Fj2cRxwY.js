@@ -1,4 +1,4 @@
-import{C as e,E as t,P as n,R as r,S as i,V as a,W as o,X as s,Y as c,Z as l,_ as u,b as d,f,g as p,v as m,x as h,y as g,z as _}from"./weak-ties-common-BTl_fgmO.js";import{n as v,r as y,t as b}from"./weak-ties-panel-view-pUNAs-zt.js";var x=3,S={linkedin:`files.from.linkedin`,vcard:`files.from.vcard`},C=class extends b{static properties={change:{},imports:{state:!0},all:{state:!0},busy:{state:!0}};seen=``;constructor(){super(),this.change=``,this.imports=[],this.all=!1,this.busy=!1}willUpdate(){let e=`${this.network} ${this.change}`;this.change&&e!==this.seen&&(this.seen=e,this.load())}async load(){this.imports=await h(this.backend).catch(()=>[])}render(){if(this.imports.length===0)return c;let e=this.all?this.imports:this.imports.slice(0,x),t=this.imports.length-e.length;return s`<section>
+import{C as e,E as t,P as n,R as r,S as i,V as a,W as o,X as s,Y as c,Z as l,_ as u,b as d,f,g as p,v as m,x as h,y as g,z as _}from"./weak-ties-common-BTl_fgmO.js";import{n as v,r as y,t as b}from"./weak-ties-panel-view-CFA1h2zc.js";var x=3,S={linkedin:`files.from.linkedin`,vcard:`files.from.vcard`},C=class extends b{static properties={change:{},imports:{state:!0},all:{state:!0},busy:{state:!0}};seen=``;constructor(){super(),this.change=``,this.imports=[],this.all=!1,this.busy=!1}willUpdate(){let e=`${this.network} ${this.change}`;this.change&&e!==this.seen&&(this.seen=e,this.load())}async load(){this.imports=await h(this.backend).catch(()=>[])}render(){if(this.imports.length===0)return c;let e=this.all?this.imports:this.imports.slice(0,x),t=this.imports.length-e.length;return s`<section>
       <h2>${this.say(`files.history`)}</h2>
       <ul>${e.map(e=>s`<li class="line">${this.row(e)}</li>`)}</ul>
       ${t>0?s`<button class="text" @click=${this.onAll}>${this.count(`files.history_more`,t)}</button>`:c}
@@ -12,6 +12,16 @@ import{C as e,E as t,P as n,R as r,S as i,V as a,W as o,X as s,Y as c,Z as l,_ a
         list-style: none;
         margin: 0;
         padding: 0;
+      }
+      li {
+        padding-block: var(--ha-space-2, 8px);
+      }
+      .grow div {
+        margin: 0;
+        line-height: var(--ha-line-height-normal, 1.4);
+      }
+      section > .text {
+        padding-inline: 0;
       }
     `]};a(`wt-import-history`,C);var w=[`added`,`updated`,`merged`,`suggested`,`unchanged`,`skipped`];function T({counts:e}){let t=w.map(t=>[t,e[t]]).filter(([,e])=>e>0);return t.length?t:[[`added`,0]]}function E({counts:e}){return e.added+e.updated+e.merged+e.suggested>0}function D({counts:e}){return e.added+e.suggested}var O=l`
   :host([hidden]) {

@@ -1,4 +1,4 @@
-import{B as e,D as t,E as n,I as r,L as i,O as a,P as o,R as s,T as c,U as l,V as u,W as d,X as f,Y as p,Z as m,t as h,w as g,z as _}from"./weak-ties-common-BTl_fgmO.js";import{n as v,r as y,t as b}from"./weak-ties-panel-view-pUNAs-zt.js";import"./weak-ties-tie-form-ufH4F37b.js";import"./weak-ties-tie-picker-B0LKzBWs.js";var x=[s,y,v,m`
+import{B as e,D as t,E as n,I as r,L as i,O as a,P as o,R as s,T as c,U as l,V as u,W as d,X as f,Y as p,Z as m,t as h,w as g,z as _}from"./weak-ties-common-BTl_fgmO.js";import{n as v,r as y,t as b}from"./weak-ties-panel-view-CFA1h2zc.js";import"./weak-ties-tie-form-4rUHVUaL.js";import"./weak-ties-tie-picker-ND5OKyBw.js";var x=[s,y,v,m`
     :host {
       container-type: inline-size;
     }
