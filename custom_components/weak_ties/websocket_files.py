@@ -49,7 +49,8 @@ async def import_upload(request: Request) -> JsonObjectType:
         )
     finally:
         await hass.async_add_executor_job(discard_upload, upload)
-    return {**replies.imported(outcome), "sample": list(outcome.sample)}
+    left_out = replies.left_aside(outcome.left_out)
+    return {**replies.imported(outcome), "left_out": left_out, "sample": list(outcome.sample)}
 
 
 async def sign_export(request: Request) -> JsonObjectType:
