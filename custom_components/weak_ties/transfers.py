@@ -13,9 +13,9 @@ from .importers.archive import BEGINNING, Archive, may_be_archive, read_archive,
 from .importers.contact import ParsedFile, SkippedRecord
 from .importers.intake import Counts, plan_import
 from .importers.plausible import require_plausible
-from .importers.zipped import FILE_LIMIT
+from .importers.zipped import FILE_LIMIT, MEGABYTE
 from .network.changes import Changes
-from .network.errors import FormatUnknownError
+from .network.errors import FileTooLargeError, FormatUnknownError
 from .network.matching import Directory
 from .network.model import ImportId, Network, PictureId, Strength, TieId
 from .network.pictures import Picture
@@ -78,13 +78,19 @@ def read_file(path: Path, house: House, *, file_format: str, encoding: str | Non
 
 
 def _archive_in(path: Path) -> bytes | None:
-    """The content of a file that starts as a JSON object does; None leaves the file to the other readers."""
+    """The content of a file that starts as a JSON object does; None leaves the file to the other readers.
+
+    Raises FileTooLargeError for more than even we would have written.
+    """
     try:
-        if not path.is_file() or path.stat().st_size > _ARCHIVE_LIMIT:
+        if not path.is_file():
             return None
         with path.open("rb") as stream:
-            beginning = stream.read(BEGINNING)
-            return beginning + stream.read() if may_be_archive(beginning) else None
+            if not may_be_archive(beginning := stream.read(BEGINNING)):
+                return None
+            if path.stat().st_size > _ARCHIVE_LIMIT:
+                raise FileTooLargeError(limit=_ARCHIVE_LIMIT // MEGABYTE)
+            return beginning + stream.read()
     except OSError:
         # The other readers will say so.
         return None
