@@ -1,4 +1,4 @@
-import{$ as e,U as t,X as n,et as r,j as i,q as a,tt as o}from"./weak-ties-common-CaDuXaVP.js";import{n as s,t as c}from"./weak-ties-weak-ties-panel-LNEj5qz7.js";var l=n`
+import{$ as e,P as t,U as n,X as r,et as i,j as a,q as o,tt as s}from"./weak-ties-common-xUBF5XqW.js";import{n as c,t as l}from"./weak-ties-weak-ties-panel-ChQjMcLc.js";var u=r`
   :host {
     display: block;
     color: var(--primary-text-color);
@@ -59,7 +59,7 @@ import{$ as e,U as t,X as n,et as r,j as i,q as a,tt as o}from"./weak-ties-commo
     flex: 1;
     min-width: 0;
   }
-`,u=n`
+`,d=r`
   label,
   .label {
     display: grid;
@@ -149,4 +149,4 @@ import{$ as e,U as t,X as n,et as r,j as i,q as a,tt as o}from"./weak-ties-commo
     justify-content: flex-end;
     gap: var(--ha-space-2, 8px);
   }
-`,d=class extends a{static properties={hass:{attribute:!1},network:{},narrow:{type:Boolean,reflect:!0},path:{}};get language(){return e(this.hass)}get backend(){return new i(this.hass,this.network)}say(e,t={}){return r(this.language,e,t)}count(e,t){return o(this.language,e,t)}go(e){c(this,`weak-ties-navigate`,{path:e})}open(e){this.go(s(e))}toast(e,t){c(this,`weak-ties-toast`,t?{message:e,undo:t}:{message:e})}async attempt(e){try{return await e(),!0}catch(e){return this.toast(await t(this.hass,e).catch(()=>``)||this.say(`failed`)),!1}}};export{u as n,l as r,d as t};
+`,f=class extends o{static properties={hass:{attribute:!1},network:{},narrow:{type:Boolean,reflect:!0},path:{}};get language(){return e(this.hass)}get backend(){return new a(this.hass,this.network)}get album(){return t(this.hass,this.network)}say(e,t={}){return i(this.language,e,t)}count(e,t){return s(this.language,e,t)}go(e){l(this,`weak-ties-navigate`,{path:e})}open(e){this.go(c(e))}toast(e,t){l(this,`weak-ties-toast`,t?{message:e,undo:t}:{message:e})}async attempt(e){try{return await e(),!0}catch(e){return this.toast(await n(this.hass,e).catch(()=>``)||this.say(`failed`)),!1}}};export{d as n,u as r,f as t};
