@@ -259,11 +259,11 @@ def files_in(hass: HomeAssistant) -> set[Path]:
     return {path for path in folder.parent.rglob("*") if ".storage" not in path.parts}
 
 
-async def test_a_file_above_100_megabytes_is_explained_and_changes_nothing(
+async def test_a_file_that_is_too_large_is_explained_and_changes_nothing(
     hass: HomeAssistant, network: MockConfigEntry
 ) -> None:
     os.truncate(put(hass, "Connections.csv", table(ROW)), 101 * MEGABYTE)
-    os.truncate(put(hass, "archive.json", b'{"format": "weak_ties"'), 101 * MEGABYTE)
+    os.truncate(put(hass, "archive.json", b'{"format": "weak_ties"'), 301 * MEGABYTE)
     before = await everything(hass, network)
     for name in ("Connections.csv", "archive.json"):
         assert await refused(hass, "import_file", path=name) == "file_too_large"

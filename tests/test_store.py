@@ -21,6 +21,7 @@ from custom_components.weak_ties.persistence import repository
 from custom_components.weak_ties.persistence.database import SCHEMA_VERSION
 from custom_components.weak_ties.persistence.repository import load
 from custom_components.weak_ties.store import DatabaseTooNewError, StorageFailedError, Store
+from tests.images import picture
 from tests.persistence.builders import NOON, call, saved, tie
 
 A = TieId("a")
@@ -60,12 +61,15 @@ async def test_what_was_applied_is_there_when_opened_again(store: Store, path: P
 async def test_every_question_is_answered_from_the_disk(store: Store) -> None:
     batch = ImportBatch(id=ImportId("m"), format="vcard", made_at=NOON)
     older = call("i1", "a", at=NOON - timedelta(days=1))
-    await store.async_apply(saved(tie("a"), batch, older, call("i2", "a")))
+    await store.async_apply(saved(picture(), tie("a", picture=picture().id), batch, older, call("i2", "a")))
     assert await store.async_history(A, 1) == (call("i2", "a"),)
     assert await store.async_interaction(InteractionId("i1")) == older
     assert await store.async_interactions_of([A]) == {A: (call("i2", "a"), older)}
     assert await store.async_all_interactions() == (older, call("i2", "a"))
-    assert await store.async_read_interactions(lambda found: [one.id for one in found]) == ["i1", "i2"]
+    whole = await store.async_read_whole(lambda logged, pictures: ([one.id for one in logged], list(pictures)))
+    assert whole == (["i1", "i2"], [picture()])
+    assert await store.async_picture(picture().id) == picture()
+    assert await store.async_with_pictures(lambda picture_of: picture_of(picture().id)) == picture()
     assert await store.async_count_since(NOON) == 1
     assert await store.async_import_batch(batch.id) == batch
 
@@ -78,6 +82,7 @@ package = types.ModuleType("custom_components.weak_ties")
 package.__path__ = [str(Path("custom_components/weak_ties").resolve())]
 sys.modules["custom_components.weak_ties"] = package
 from custom_components.weak_ties.store import Store
+from tests.images import picture
 from tests.persistence.builders import call, saved, tie
 
 async def log(path, number):

@@ -127,6 +127,7 @@ async def test_a_row_says_everything_that_it_shows(page: Page, kenji: str) -> No
             {"text": "健二", "reading": "けんじ"},
         ],
         "initials": "佐",
+        "picture": None,
         "standing": "overdue",
         "reach": "direct",
         "why": "It has been eight months; you usually let six months pass.",

@@ -10,7 +10,7 @@ from .button_presses import async_follow_buttons
 from .card import async_hide_card, async_serve_bundle, async_show_card
 from .const import CONF_ABOUT_YOU, CONF_INDUSTRY, CONF_ORGANIZATION, CONF_RANK, DOMAIN
 from .coordinator import WeakTiesConfigEntry, WeakTiesCoordinator, async_load, async_remove_file
-from .http import ExportView
+from .http import ExportView, PictureView
 from .network.model import Ego, OwnEmployer, TieId
 from .panel import async_follow_owners, async_settle_panel
 from .repairs import async_report_set_aside
@@ -38,6 +38,7 @@ async def async_setup(hass: HomeAssistant, config: ConfigType) -> bool:
     async_setup_websocket_api(hass)
     async_follow_buttons(hass)
     hass.http.register_view(ExportView())
+    hass.http.register_view(PictureView())
     await async_serve_bundle(hass)
     async_follow_owners(hass)
     return True

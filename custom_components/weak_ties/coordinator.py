@@ -52,6 +52,7 @@ from .transfers import House, ImportOutcome
 from .verbs_nudges import NudgeVerbs
 from .verbs_occasions import OccasionVerbs
 from .verbs_phones import PhoneVerbs
+from .verbs_pictures import PictureVerbs
 from .verbs_reach import ReachVerbs
 from .verbs_tidying import TidyingVerbs
 
@@ -96,6 +97,7 @@ class WeakTiesCoordinator(
     OccasionVerbs[ConfigEntry["WeakTiesCoordinator"]],
     NudgeVerbs[ConfigEntry["WeakTiesCoordinator"]],
     PhoneVerbs[ConfigEntry["WeakTiesCoordinator"]],
+    PictureVerbs[ConfigEntry["WeakTiesCoordinator"]],
 ):
     """What can be asked of a network, and what can be done with it."""
 
@@ -278,8 +280,8 @@ class WeakTiesCoordinator(
             return (await self.async_cards(export_format))[:2]
         name = transfers.export_name(export_format, dt_util.now())
         if export_format == transfers.ARCHIVE:
-            return name, await self._store.async_read_interactions(partial(write_archive, self.network))
-        return name, await self.hass.async_add_executor_job(transfers.write, export_format, self.network)
+            return name, await self._store.async_read_whole(partial(write_archive, self.network))
+        return name, await self._store.async_with_pictures(partial(transfers.write, export_format, self.network))
 
     async def async_export(self, export_format: str) -> Path:
         """Write an export below the export folder; returns the file's path. Raises StorageFailedError."""

@@ -205,7 +205,7 @@ class ImportSteps(OptionsFlow):
         return {
             **{count: str(outcome.counts.get(count, 0)) for count in counts},
             "names": "\n".join(f"- {_as_plain(name)}" for name in outcome.sample) or "–",
-            "reasons": _reasons(outcome.skipped, texts) or "–",
+            "reasons": _reasons((*outcome.skipped, *outcome.left_out), texts) or "–",
             "import_id": outcome.import_id or "–",
         }
 

@@ -48,6 +48,7 @@ class Lines:
             "name": tie.name,
             "pieces": pieces,
             "initials": initials_of(tie),
+            "picture": tie.picture,
             "standing": view.standing.value,
             "reach": view.reach.value,
             "why": self._why(tie, view),

@@ -3,7 +3,7 @@
 Moments are in the house's time zone, in ISO 8601; what is not known is None or empty, never left out.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date, datetime, tzinfo
 
 from homeassistant.util.json import JsonObjectType, JsonValueType
@@ -80,10 +80,12 @@ def in_history(interaction: Interaction, tz: tzinfo) -> JsonObjectType:
 
 def imported(outcome: ImportOutcome) -> JsonObjectType:
     """What an import did with every record of its file."""
-    skipped: list[JsonValueType] = [
-        {"row": int(str(record["row"])), "reason": str(record["reason"])} for record in outcome.skipped
-    ]
-    return {"import_id": outcome.import_id, "counts": dict(outcome.counts), "skipped": skipped}
+    return {"import_id": outcome.import_id, "counts": dict(outcome.counts), "skipped": left_aside(outcome.skipped)}
+
+
+def left_aside(records: Iterable[Mapping[str, object]]) -> list[JsonValueType]:
+    """Records of a file, or parts of them, by their numbers and the reasons why they were not taken."""
+    return [{"row": int(str(record["row"])), "reason": str(record["reason"])} for record in records]
 
 
 def undone(batch: ImportBatch) -> JsonObjectType:

@@ -7,11 +7,13 @@ from collections.abc import Callable, Iterable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 
 from .collector import few_collections
 from .network.changes import Changes
-from .network.model import ImportBatch, ImportId, Interaction, InteractionId, Network, TieId
+from .network.model import ImportBatch, ImportId, Interaction, InteractionId, Network, PictureId, TieId
+from .network.pictures import Picture
 from .persistence import repository
 from .persistence.database import close_untouched, open_database, remove_database, set_aside
 from .persistence.errors import DatabaseDamagedError, DatabaseTooNewError, StorageFailedError, storage_errors
@@ -93,9 +95,19 @@ class Store:
         """Count the interactions at that moment and later."""
         return await self.async_run(lambda connection: repository.count_since(connection, moment))
 
-    async def async_read_interactions[T](self, function: Callable[[Iterable[Interaction]], T]) -> T:
-        """Let a function go through every interaction, oldest first, on the store's thread; never all in memory."""
-        return await self.async_run(lambda connection: function(repository.all_interactions(connection)))
+    async def async_read_whole[T](self, function: Callable[[Iterable[Interaction], Iterable[Picture]], T]) -> T:
+        """Let a function go through every interaction, oldest first, and every picture; never all in memory."""
+        return await self.async_run(
+            lambda connection: function(repository.all_interactions(connection), repository.all_pictures(connection))
+        )
+
+    async def async_picture(self, picture_id: PictureId) -> Picture | None:
+        """Return a picture with its bytes, or None."""
+        return await self.async_run(lambda connection: repository.picture(connection, picture_id))
+
+    async def async_with_pictures[T](self, function: Callable[[Callable[[PictureId], Picture | None]], T]) -> T:
+        """Let a function look at one picture after the other, on the store's thread."""
+        return await self.async_run(lambda connection: function(partial(repository.picture, connection)))
 
     async def async_import_batch(self, import_id: ImportId) -> ImportBatch | None:
         """Return one import with all that it changed, or None."""

@@ -9,17 +9,21 @@ from .exporters.cards import DESIGN_KIT, PLAIN, Layout
 from .exporters.table import write_csv
 from .exporters.vcard import write_vcard
 from .importers import AUTO, parse
-from .importers.archive import Archive, may_be_archive, read_archive, restore_into
+from .importers.archive import BEGINNING, Archive, may_be_archive, read_archive, restore_into
 from .importers.contact import ParsedFile, SkippedRecord
 from .importers.intake import Counts, Report, plan_import, silently
 from .importers.plausible import require_plausible
-from .importers.zipped import FILE_LIMIT
+from .importers.zipped import FILE_LIMIT, MEGABYTE
 from .network.changes import Changes
-from .network.errors import FormatUnknownError
+from .network.errors import FileTooLargeError, FormatUnknownError
 from .network.matching import Directory
-from .network.model import ImportId, Network, Strength, TieId
+from .network.model import ImportId, Network, PictureId, Strength, TieId
+from .network.pictures import Picture
 
 ARCHIVE = "json"
+
+# An archive has the pictures in it, so what we have written may be longer than what others bring. In bytes.
+_ARCHIVE_LIMIT = 3 * FILE_LIMIT
 
 # A preview shows so many names: enough to see that the encoding is right.
 SAMPLE = 3
@@ -47,16 +51,22 @@ class Plan:
     import_id: ImportId | None
     counts: Counts
     skipped: tuple[SkippedRecord, ...] = ()
+    left_out: tuple[SkippedRecord, ...] = ()
     touched: tuple[TieId, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ImportOutcome:
-    """What an import did, or with a dry run would do. `counts` adds up to the records of the file."""
+    """What an import did, or with a dry run would do. `counts` adds up to the records of the file.
+
+    `left_out` are the pictures that could not be taken; who has one is counted like anybody else. No picture is in it,
+    as a dialog keeps it for as long as somebody thinks about it.
+    """
 
     import_id: ImportId | None
     counts: Mapping[str, int]
     skipped: tuple[Mapping[str, object], ...]
+    left_out: tuple[Mapping[str, object], ...]
     sample: tuple[str, ...]
 
 
@@ -68,15 +78,22 @@ def read_file(path: Path, house: House, *, file_format: str, encoding: str | Non
 
 
 def _archive_in(path: Path) -> bytes | None:
-    """The content of a file that starts as a JSON object does; None leaves the file to the other readers."""
+    """The content of a file that starts as a JSON object does; None leaves the file to the other readers.
+
+    Raises FileTooLargeError for more than even we would have written.
+    """
     try:
-        if not path.is_file() or path.stat().st_size > FILE_LIMIT:
+        if not path.is_file():
             return None
-        content = path.read_bytes()
+        with path.open("rb") as stream:
+            if not may_be_archive(beginning := stream.read(BEGINNING)):
+                return None
+            if path.stat().st_size > _ARCHIVE_LIMIT:
+                raise FileTooLargeError(limit=_ARCHIVE_LIMIT // MEGABYTE)
+            return beginning + stream.read()
     except OSError:
         # The other readers will say so.
         return None
-    return content if may_be_archive(content) else None
 
 
 def plan(
@@ -106,6 +123,7 @@ def plan(
         import_id=intake.batch.id,
         counts=intake.counts,
         skipped=intake.skipped,
+        left_out=intake.left_out,
         touched=intake.touched,
     )
 
@@ -116,14 +134,19 @@ def outcome_of(plan: Plan, *, dry_run: bool) -> ImportOutcome:
     return ImportOutcome(
         import_id=plan.import_id if kept else None,
         counts=asdict(plan.counts),
-        skipped=tuple({"row": record.row, "reason": str(record.reason)} for record in plan.skipped),
+        skipped=tuple(map(_told, plan.skipped)),
+        left_out=tuple(map(_told, plan.left_out)),
         sample=tuple(plan.network.ties[tie_id].name for tie_id in plan.touched[:SAMPLE]),
     )
 
 
-def write(export_format: str, network: Network) -> bytes:
-    """The ties in one of the formats that other programs read."""
-    return write_csv(network) if export_format == "csv" else write_vcard(network)
+def _told(record: SkippedRecord) -> Mapping[str, object]:
+    return {"row": record.row, "reason": str(record.reason)}
+
+
+def write(export_format: str, network: Network, picture_of: Callable[[PictureId], Picture | None]) -> bytes:
+    """The ties in one of the formats that other programs read; `picture_of` reads one picture from the disk."""
+    return write_csv(network) if export_format == "csv" else write_vcard(network, picture_of)
 
 
 def export_name(export_format: str, at: datetime) -> str:

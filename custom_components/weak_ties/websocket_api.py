@@ -19,6 +19,7 @@ from homeassistant.exceptions import HomeAssistantError, ServiceValidationError
 from homeassistant.helpers import config_validation as cv
 from homeassistant.util.json import JsonObjectType, JsonValueType
 
+from . import websocket_faces as faces
 from . import websocket_files as files
 from . import websocket_lists as lists
 from . import websocket_pictures as pictures
@@ -65,6 +66,8 @@ COMMANDS: tuple[Command, ...] = (
     Command(name="unprintable_cards", schema=season.UNPRINTABLE, perform=season.unprintable_cards),
     Command(name="wake", schema=undo.WAKE, perform=undo.wake),
     Command(name="take_back_dismissal", schema=undo.TAKE_BACK_DISMISSAL, perform=undo.take_back_dismissal),
+    Command(name="set_picture", schema=faces.SET_PICTURE, perform=faces.set_picture),
+    Command(name="remove_picture", schema=faces.REMOVE_PICTURE, perform=faces.remove_picture),
     Command(name="import", schema=files.IMPORT_UPLOAD, perform=files.import_upload),
     Command(name="imports", schema=files.IMPORTS, perform=files.imports),
     Command(name="sign_export", schema=files.SIGN_EXPORT, perform=files.sign_export),

@@ -61,7 +61,8 @@ async def import_upload(request: Request) -> JsonObjectType:
         )
     finally:
         await hass.async_add_executor_job(discard_upload, upload)
-    reply: JsonObjectType = {**replies.imported(outcome), "sample": list(outcome.sample)}
+    left_out = replies.left_aside(outcome.left_out)
+    reply: JsonObjectType = {**replies.imported(outcome), "left_out": left_out, "sample": list(outcome.sample)}
     if values["follow"]:
         request.tell({"outcome": reply})
     return reply

@@ -103,6 +103,7 @@ class _Rows:
             **greeting(known, self.network),
             "pieces": pieces,
             "initials": initials_of(tie),
+            "picture": tie.picture,
             "keys": keys,
             "reasons": reasons,
             "address": address.value if address else "",

@@ -15,12 +15,16 @@ from custom_components.weak_ties.network.model import (
     Birthday,
     ChannelKind,
     ChannelOwner,
+    PictureId,
     PostalAddress,
     Tie,
 )
+from custom_components.weak_ties.network.pictures import PICTURE_LIMIT, picture_from_bytes
+from tests.images import JPEG, picture
 from tests.importers.contacts import imported, only_tie
 from tests.network.builders import a_channel, a_network, a_phone, a_tie, an_affiliation, an_email
 
+LARGE = picture_from_bytes(JPEG + bytes(PICTURE_LIMIT - len(JPEG)))
 TARO = a_tie(
     "山田 太郎",
     family_name="山田",
@@ -55,15 +59,32 @@ TARO = a_tie(
 )
 
 
+def written(*ties: Tie) -> bytes:
+    return write_vcard(a_network(*ties), {picture().id: picture(), LARGE.id: LARGE}.get)
+
+
 def text_of(*ties: Tie) -> str:
-    return write_vcard(a_network(*ties)).decode()
+    return written(*ties).decode()
 
 
 def read_back(*ties: Tie) -> list[ImportedContact]:
     locale = Locale(language="ja", region="JP", encoding=None)
-    parsed = read_vcards(write_vcard(a_network(*ties)), locale)
+    parsed = read_vcards(written(*ties), locale)
     assert not parsed.skipped
     return list(parsed.contacts)
+
+
+def test_a_picture_is_in_the_card_for_ours_and_for_another_library() -> None:
+    ties = (a_tie("Hanako", picture=picture().id), a_tie("Taro"), a_tie("Zoe", picture=LARGE.id))
+    assert [contact.picture for contact in read_back(*ties)] == [picture(), None, LARGE]
+    cards: list[Any] = list(vobject.readComponents(text_of(*ties)))
+    assert [hasattr(card, "photo") and card.photo.value for card in cards] == [picture().content, False, LARGE.content]
+    assert cards[0].photo.params == {"ENCODING": ["b"], "TYPE": ["PNG"]}
+    assert max(map(len, written(*ties).split(b"\r\n"))) == 75
+
+
+def test_a_picture_that_went_meanwhile_is_left_out() -> None:
+    assert "PHOTO" not in text_of(a_tie(picture=PictureId("gone")))
 
 
 def test_another_library_reads_everything() -> None:
@@ -144,7 +165,7 @@ def test_nothing_in_a_name_can_begin_a_line_of_its_own() -> None:
 
 
 def test_an_empty_network_is_an_empty_file() -> None:
-    assert write_vcard(a_network()) == b""
+    assert written() == b""
 
 
 @given(st.text(st.characters(exclude_categories=("Cs", "Cc")), max_size=300))

@@ -36,7 +36,9 @@ def outcome(path: Path, locale: dict[str, str]) -> dict[str, Any]:
 def plain(parsed: ParsedFile) -> dict[str, Any]:
     """A parsed file as JSON would have it."""
     skipped = {str(record.row): str(record.reason) for record in parsed.skipped}
-    return {"format": parsed.format, "contacts": [_plain(contact) for contact in parsed.contacts], "skipped": skipped}
+    left_out = {str(record.row): str(record.reason) for record in parsed.left_out}
+    plain = {"format": parsed.format, "contacts": [_plain(contact) for contact in parsed.contacts], "skipped": skipped}
+    return plain | ({"left_out": left_out} if left_out else {})
 
 
 def _plain(value: Any) -> Any:
@@ -45,4 +47,6 @@ def _plain(value: Any) -> Any:
         return {name: _plain(inner) for name, inner in pairs.items() if inner not in ("", (), None, False)}
     if isinstance(value, tuple):
         return [_plain(inner) for inner in value]
+    if isinstance(value, bytes):
+        return f"{len(value)} bytes"
     return str(value) if isinstance(value, (Enum, date)) else value

@@ -1,3 +1,4 @@
+import base64
 import json
 from dataclasses import replace
 from datetime import timedelta
@@ -33,10 +34,12 @@ from custom_components.weak_ties.network.model import (
     TraceId,
     TraceStep,
 )
+from tests.images import BLUE, RED, SVG, picture
 from tests.network.builders import NOW, a_network, a_suggestion, a_tie, an_interaction, new_ids
 from tests.network.records import records
 
 EMPTY = Network()
+PICTURES = {one.id: one for one in (picture(RED), picture(BLUE))}
 
 
 def restored(network: Network, archive: Archive) -> tuple[Network, Changes, Counts]:
@@ -46,7 +49,11 @@ def restored(network: Network, archive: Archive) -> tuple[Network, Changes, Coun
 @st.composite
 def archives(draw: Any) -> Archive:
     """Networks in which everything that is referred to exists."""
-    ties = [draw(records(Tie, id=st.just(f"tie-{n}"), introduced_by=st.none())) for n in range(draw(st.integers(0, 3)))]
+    worn = st.sampled_from([None, *PICTURES])
+    ties = [
+        draw(records(Tie, id=st.just(f"tie-{n}"), introduced_by=st.none(), picture=worn))
+        for n in range(draw(st.integers(0, 3)))
+    ]
     if not ties:
         return Archive(network=Network(ego=draw(records(Ego))))
     one = st.sampled_from([tie.id for tie in ties])
@@ -82,12 +89,17 @@ def archives(draw: Any) -> Archive:
         imports={batch.id: batch for batch in batches},
         last_logged=draw(st.sampled_from([None, *(one.id for one in interactions)])),
     )
-    return Archive(network=network, interactions=tuple(interactions))
+    worn_by_somebody = {one.picture: PICTURES[one.picture] for one in ties if one.picture}
+    return Archive(network=network, interactions=tuple(interactions), pictures=worn_by_somebody)
+
+
+def written(archive: Archive) -> bytes:
+    return write_archive(archive.network, archive.interactions, archive.pictures.values())
 
 
 @given(archives())
 def test_an_archive_put_into_an_empty_network_is_the_same_network(archive: Archive) -> None:
-    read = read_archive(write_archive(archive.network, archive.interactions))
+    read = read_archive(written(archive))
     assert read == archive
     network, changes, counts = restored(EMPTY, read)
     assert network == archive.network
@@ -109,6 +121,7 @@ def test_everything_that_was_archived_is_saved(archive: Archive) -> None:
         *network.nudges.values(),
         *network.merge_suggestions.values(),
         *archive.interactions,
+        *archive.pictures.values(),
         *([network.ego] if network.ego != Ego() else []),
     ]
     assert len(changes.saved) == len(everything)
@@ -185,17 +198,44 @@ def test_what_the_owner_said_of_themselves_stays_when_there_are_ties() -> None:
 
 def test_what_imports_altered_is_not_archived() -> None:
     batch = ImportBatch(id=ImportId("i"), format="vcard", made_at=NOW)
-    assert b'"changes"' not in write_archive(Network(imports={batch.id: batch}), ())
+    assert b'"changes"' not in write_archive(Network(imports={batch.id: batch}), (), ())
 
 
 def test_an_archive_is_known_by_its_beginning() -> None:
     for beginning in (b"", b"\xef\xbb\xbf\n"):
-        content = beginning + write_archive(EMPTY, ())
+        content = beginning + write_archive(EMPTY, (), ())
         assert may_be_archive(content)
         assert read_archive(content).network == EMPTY
     assert not may_be_archive(b"First Name,weak_ties")
     with pytest.raises(FormatUnknownError):
         read_archive(b'{"format":"other"}')
+
+
+def an_archive_of(picture_id: str, content: bytes) -> bytes:
+    """An archive with one picture, which may be none."""
+    kept = b'{"id":"%s","media_type":"image/png","content":"%s"}' % (picture_id.encode(), content)
+    return b'{"format":"weak_ties","version":2,"pictures":[%s]}' % kept
+
+
+def test_a_picture_comes_back_with_its_tie() -> None:
+    hanako, taro = a_tie("Hanako", picture=picture(RED).id), a_tie("Taro", picture=picture(BLUE).id)
+    archive = read_archive(written(Archive(network=a_network(hanako, taro), pictures=PICTURES)))
+    since = replace(taro, picture=None)
+    network, changes, _ = restored(a_network(since), archive)
+    assert (network.ties[hanako.id], network.ties[taro.id]) == (hanako, since)
+    assert changes == Changes(saved=(picture(RED), hanako))
+
+
+def test_who_lost_the_picture_in_an_archive_comes_back_without_it() -> None:
+    hanako = a_tie("Hanako", picture=picture().id)
+    network, changes, _ = restored(EMPTY, Archive(network=a_network(hanako)))
+    assert changes == Changes(saved=(network.ties[hanako.id],))
+    assert network.ties[hanako.id].picture is None
+
+
+def test_an_archive_of_the_first_version_is_read() -> None:
+    content = written(Archive(network=a_network(a_tie()))).replace(b'"version":2', b'"version":1')
+    assert read_archive(content).network == a_network(a_tie())
 
 
 @pytest.mark.parametrize(
@@ -210,6 +250,9 @@ def test_an_archive_is_known_by_its_beginning() -> None:
         (b'{"format":"weak_ties","version":1,"ties":{}}', "damaged"),
         (b'{"format":"weak_ties","version":1,"ties":[{"id":"a"}]}', "damaged"),
         (b'{"format":"weak_ties","version":1,"ego":[]}', "damaged"),
+        (an_archive_of(picture().id, base64.b64encode(SVG)), "damaged"),
+        (an_archive_of(picture().id, base64.b64encode(picture(BLUE).content)), "damaged"),
+        (an_archive_of(picture().id, b"*"), "damaged"),
     ],
 )
 def test_a_damaged_archive_is_refused_and_explained(content: bytes, reason: str) -> None:
@@ -218,7 +261,7 @@ def test_a_damaged_archive_is_refused_and_explained(content: bytes, reason: str)
     assert raised.value.placeholders == {"reason": reason}
 
 
-@pytest.mark.parametrize("plain", [[], {}, {"format": "other"}, {"format": "weak_ties", "version": 2}])
+@pytest.mark.parametrize("plain", [[], {}, {"format": "other"}, {"format": "weak_ties", "version": 3}])
 def test_other_json_and_newer_archives_are_no_format_of_ours(plain: object) -> None:
     with pytest.raises(FormatUnknownError):
         read_archive(json.dumps(plain).encode())

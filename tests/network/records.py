@@ -13,6 +13,7 @@ _SIMPLE: dict[object, st.SearchStrategy[Any]] = {
     str: WORDS,
     int: st.integers(0, 400),
     bool: st.booleans(),
+    bytes: st.binary(max_size=9),
     date: st.dates(),
     datetime: st.datetimes(timezones=st.just(UTC)),
 }

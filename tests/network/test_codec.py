@@ -22,10 +22,11 @@ from custom_components.weak_ties.network.model import (
     Tie,
     Trace,
 )
+from custom_components.weak_ties.network.pictures import Picture
 from tests.network.builders import NOW, a_tie, an_interaction
 from tests.network.records import records
 
-KINDS = (Tie, Interaction, Ego, Gathering, Greeting, Mourning, Trace, Nudge, MergeSuggestion, ImportBatch)
+KINDS = (Tie, Interaction, Ego, Gathering, Greeting, Mourning, Trace, Nudge, MergeSuggestion, ImportBatch, Picture)
 
 
 @given(st.one_of([records(kind) for kind in KINDS]))

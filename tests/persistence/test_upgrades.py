@@ -1,33 +1,41 @@
 """A file of an older version knows afterwards what this version would have kept all along."""
 
 import sqlite3
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from custom_components.weak_ties.network.changes import Changes
 from custom_components.weak_ties.network.interactions import summarize
 from custom_components.weak_ties.network.model import ContactSummary, Interaction, Tie
 from custom_components.weak_ties.persistence.columns import moment_to_column, moment_to_text
 from custom_components.weak_ties.persistence.database import migrate, migrations, version_of
 from custom_components.weak_ties.persistence.interactions import write_interactions
-from custom_components.weak_ties.persistence.repository import load
+from custom_components.weak_ties.persistence.repository import apply, load
+from tests.images import picture
 from tests.network.builders import a_tie, an_interaction, days_ago
 from tests.network.strategies import interactions
 
 HANAKO, TARO = a_tie("Hanako"), a_tie("Taro")
+NEVER = ContactSummary()
 ADD_TIE = """
     INSERT INTO tie VALUES (:id, :name, '', '', '', '', '', '[]', 1, NULL, 0, NULL, '', NULL, NULL, NULL, NULL, 0, '[]',
         '', NULL, NULL, 0, :added_at, :last_any, :last_light, :last_medium, :last_full, :count)"""
 
 
+def schema_until(folder: Path, version: int) -> Path:
+    for number, script in migrations().items():
+        if number <= version:
+            (folder / script.name).write_text(script.read_text(encoding="utf-8"), encoding="utf-8")
+    return folder
+
+
 @pytest.fixture(scope="module")
 def first_version(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("schema")
-    script = migrations()[1]
-    (folder / script.name).write_text(script.read_text(encoding="utf-8"), encoding="utf-8")
-    return folder
+    return schema_until(tmp_path_factory.mktemp("schema"), 1)
 
 
 def old_row(tie: Tie, contact: ContactSummary) -> dict[str, str | int | None]:
@@ -72,3 +80,15 @@ def test_each_of_two_ties_gets_its_own_history(first_version: Path) -> None:
     connection.close()
     assert ties[HANAKO.id].contact == summarize([together])
     assert ties[TARO.id].contact.attempts == (days_ago(3), days_ago(2), days_ago(1))
+
+
+def test_a_file_from_before_there_were_pictures_takes_them(tmp_path: Path) -> None:
+    connection = sqlite3.connect(":memory:", autocommit=True)
+    migrate(connection, schema_until(tmp_path, 2))
+    connection.execute(ADD_TIE.replace(":count)", ":count, 0, NULL, NULL, NULL, NULL, '[]')"), old_row(TARO, NEVER))
+    migrate(connection)
+    assert load(connection).ties == {TARO.id: TARO}
+    smiling = replace(TARO, picture=picture().id)
+    apply(connection, Changes(saved=(picture(), smiling)))
+    assert load(connection).ties == {TARO.id: smiling}
+    connection.close()

@@ -1,25 +1,34 @@
 """Writes ties as vCards 3.0, the version that every address book reads, with readings the way phones keep them."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from ..network.affiliations import current_work
-from ..network.model import Birthday, Network, Tie
+from ..network.model import Birthday, Network, PictureId, Tie
+from ..network.pictures import Picture
 from .vcard_channels import channel_lines
-from .vcard_text import escaped, folded, listed
+from .vcard_text import escaped, folded, folded_base64, listed
 
 # Apple's year for a birthday without one; other programs see a very old person, and the right day.
 _NO_YEAR = 1604
 _LATIN = re.compile(r"[\x00-\u024f\u1e00-\u1eff\u2000-\u206f]+")
 
 
-def write_vcard(network: Network) -> bytes:
-    """All ties as one file of cards, in the order of their names."""
+def write_vcard(network: Network, picture_of: Callable[[PictureId], Picture | None]) -> bytes:
+    """All ties as one file of cards, in the order of their names; the bytes of a picture are asked for one by one."""
     ties = sorted(network.ties.values(), key=lambda tie: (tie.name.casefold(), tie.id))
-    return b"".join(folded(line) for tie in ties for line in _card(tie))
+    return b"".join(part for tie in ties for part in _card(tie, picture_of(tie.picture) if tie.picture else None))
 
 
-def _card(tie: Tie) -> Iterator[str]:
+def _card(tie: Tie, picture: Picture | None) -> Iterator[bytes]:
+    yield from map(folded, _lines(tie))
+    if picture:
+        kind = picture.media_type.name
+        yield folded_base64(f"PHOTO;ENCODING=b;TYPE={kind}:", picture.content)
+    yield folded("END:VCARD")
+
+
+def _lines(tie: Tie) -> Iterator[str]:
     yield from ("BEGIN:VCARD", "VERSION:3.0", f"UID:{escaped(tie.id)}")
     yield from _names(tie)
     yield from _readings(tie)
@@ -31,7 +40,6 @@ def _card(tie: Tie) -> Iterator[str]:
         yield f"CATEGORIES:{listed(tie.tags)}"
     if tie.note:
         yield f"NOTE:{escaped(tie.note)}"
-    yield "END:VCARD"
 
 
 def _names(tie: Tie) -> Iterator[str]:

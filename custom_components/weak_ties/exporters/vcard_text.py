@@ -1,5 +1,6 @@
 """The lines of a vCard: what has to be escaped, and where a long line is folded (RFC 2426, RFC 2425 5.8.1)."""
 
+import base64
 from collections.abc import Iterable
 from unicodedata import category
 
@@ -30,6 +31,13 @@ def folded(line: str) -> bytes:
         pieces.append(content[:end])
         content = content[end:]
     return b"\r\n ".join((*pieces, content)) + b"\r\n"
+
+
+def folded_base64(head: str, content: bytes) -> bytes:
+    """Bytes as a value: nothing in it is a character, so it is cut without looking, in one pass."""
+    line = head.encode() + base64.b64encode(content)
+    rest = range(_LINE_LIMIT, len(line), _LINE_LIMIT - 1)
+    return b"\r\n ".join((line[:_LINE_LIMIT], *(line[at : at + _LINE_LIMIT - 1] for at in rest))) + b"\r\n"
 
 
 def _is_inside_character(octet: int) -> bool:

@@ -3,10 +3,10 @@
 import json
 from collections.abc import Mapping
 
-from ..network.archived import ARCHIVE_FORMAT, ARCHIVE_VERSION, ARCHIVED
+from ..network.archived import ARCHIVE_FORMAT, ARCHIVED, READABLE_VERSIONS
 from ..network.changes import Record
 from ..network.codec import record_from_plain
-from ..network.errors import FileUnreadableError, FormatUnknownError
+from ..network.errors import FileUnreadableError, FormatUnknownError, WeakTiesError
 from ..network.model import (
     Ego,
     Gathering,
@@ -21,18 +21,19 @@ from ..network.model import (
     Tie,
     Trace,
 )
+from ..network.pictures import Picture, picture_from_bytes
 from .reasons import FileProblem
 from .restoring import Archive, restore_into
 
-__all__ = ["Archive", "may_be_archive", "read_archive", "restore_into"]
+__all__ = ["BEGINNING", "Archive", "may_be_archive", "read_archive", "restore_into"]
 
 # The format is the first thing in an archive of ours.
-_BEGINNING = 200
+BEGINNING = 200
 
 
 def may_be_archive(content: bytes) -> bool:
     """Whether a file begins as JSON does, so that `read_archive` is the one to say what is wrong with it."""
-    return content[:_BEGINNING].removeprefix(b"\xef\xbb\xbf").lstrip().startswith(b"{")
+    return content[:BEGINNING].removeprefix(b"\xef\xbb\xbf").lstrip().startswith(b"{")
 
 
 def read_archive(content: bytes) -> Archive:
@@ -41,7 +42,7 @@ def read_archive(content: bytes) -> Archive:
     Raises FileUnreadableError for what is damaged, FormatUnknownError for other JSON and for newer archives.
     """
     plain = _plain(content)
-    if plain.get("format") != ARCHIVE_FORMAT or plain.get("version") != ARCHIVE_VERSION:
+    if plain.get("format") != ARCHIVE_FORMAT or plain.get("version") not in READABLE_VERSIONS:
         raise FormatUnknownError(format="json")
     try:
         return _archive(plain)
@@ -86,7 +87,19 @@ def _archive(plain: Mapping[str, object]) -> Archive:
             last_logged=_last_logged(plain),
         ),
         interactions=lists.of(Interaction),
+        pictures={picture.id: _verified(picture) for picture in lists.of(Picture)},
     )
+
+
+def _verified(picture: Picture) -> Picture:
+    """The picture, if its bytes are what it says; ValueError if not."""
+    try:
+        made = picture_from_bytes(picture.content)
+    except WeakTiesError as error:
+        raise ValueError(error.key) from error
+    if made != picture:
+        raise ValueError(picture.id)
+    return picture
 
 
 def _last_logged(plain: Mapping[str, object]) -> InteractionId | None:

@@ -3,10 +3,11 @@
 Importers know formats; the network knows ties. This is all that passes between them.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from ..network.model import AffiliationKind, Birthday, ChannelKind, ChannelOwner, PostalAddress
+from ..network.pictures import Picture
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,11 +63,13 @@ class ImportedContact:
     channels: tuple[ImportedChannel, ...] = ()
     affiliations: tuple[ImportedAffiliation, ...] = ()
     as_of: date | None = None
+    # Left out of what is printed, which is what says whether a record has changed (`content.py`).
+    picture: Picture | None = field(default=None, repr=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SkippedRecord:
-    """A record that could not be taken, with the reason as a key of the translations."""
+    """A record, or the picture of one, that could not be taken, with the reason as a key of the translations."""
 
     row: int
     reason: str
@@ -76,10 +79,11 @@ class SkippedRecord:
 class ParsedFile:
     """A file read to its end: every record is in exactly one of the two.
 
-    `format` is the importer's own name (linkedin, vcard).
+    `format` is the importer's own name (linkedin, vcard). `left_out` are the pictures without which a contact is taken.
     """
 
     format: str
     contacts: tuple[ImportedContact, ...]
     skipped: tuple[SkippedRecord, ...] = ()
+    left_out: tuple[SkippedRecord, ...] = ()
     read_at: datetime | None = None

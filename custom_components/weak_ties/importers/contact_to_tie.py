@@ -49,6 +49,7 @@ class TieMaker:
             note=tie.note or contact.note,
             met_on=tie.met_on or contact.met_on,
             birthday=tie.birthday or contact.birthday,
+            picture=tie.picture or (contact.picture.id if contact.picture else None),
             affiliations=affiliations,
             source_keys=_with_source_key(tie.source_keys, contact),
         )

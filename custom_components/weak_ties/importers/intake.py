@@ -4,7 +4,7 @@ Every record ends in exactly one count. The plan holds the network as it would b
 run is a plan that nobody applies.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import asdict, dataclass, replace
 from datetime import datetime
 
@@ -18,12 +18,14 @@ from ..network.model import (
     ImportId,
     MergeSuggestion,
     Network,
+    PictureId,
     Strength,
     SuggestionId,
     Tie,
     TieId,
 )
 from ..network.names import clean_name
+from ..network.pictures import Picture
 from .contact import ImportedContact, ParsedFile, SkippedRecord
 from .contact_to_tie import TieMaker
 from .content import content_hash
@@ -53,13 +55,17 @@ class Counts:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class IntakePlan:
-    """An import that has not happened. `touched` are the ties that it adds or alters, in the file's order."""
+    """An import that has not happened. `touched` are the ties that it adds or alters, in the file's order.
+
+    `changes` holds the bytes of every picture that it brings: a plan is made to be applied or dropped, never kept.
+    """
 
     network: Network
     changes: Changes
     batch: ImportBatch
     counts: Counts
     skipped: tuple[SkippedRecord, ...]
+    left_out: tuple[SkippedRecord, ...]
     touched: tuple[TieId, ...]
 
 
@@ -108,10 +114,13 @@ class _Intake:
         self._touched: dict[TieId, None] = {}
         self._suggestions: list[MergeSuggestion] = []
         self._skipped: list[SkippedRecord] = []
+        self._pictures: dict[PictureId, Picture] = {}
         self._counts = dict.fromkeys(asdict(Counts()), 0)
 
     def take(self, contact: ImportedContact) -> None:
         """Take one record to where it belongs."""
+        if contact.picture:
+            self._pictures[contact.picture.id] = contact.picture
         self._counts[self._outcome(contact)] += 1
 
     def _outcome(self, contact: ImportedContact) -> str:
@@ -182,15 +191,22 @@ class _Intake:
             **asdict(counts),
         )
         touched = tuple(self._touched)
-        saved: tuple[Record, ...] = (*(self._ties[tie_id] for tie_id in touched), *self._suggestions, batch)
+        ties = [self._ties[tie_id] for tie_id in touched]
+        saved: tuple[Record, ...] = (*self._pictures_of(ties), *ties, *self._suggestions, batch)
         return IntakePlan(
             network=self._after(batch),
             changes=Changes(saved=saved),
             batch=batch,
             counts=counts,
             skipped=skipped,
+            left_out=parsed.left_out,
             touched=touched,
         )
+
+    def _pictures_of(self, ties: Iterable[Tie]) -> list[Picture]:
+        """The pictures of the file that somebody gets; one that a tie had before is on disk already."""
+        wanted = {tie.picture for tie in ties}
+        return [picture for picture in self._pictures.values() if picture.id in wanted]
 
     def _import_changes(self) -> Iterator[ImportChange]:
         for tie_id in self._touched:

@@ -26,6 +26,14 @@ class SkipReason(StrEnum):
     CARD_IS_DEVICE = "card_is_device"
 
 
+class PictureProblem(StrEnum):
+    """Why a contact is taken without the picture that its record has."""
+
+    PICTURE_UNREADABLE = "picture_unreadable"
+    PICTURE_TOO_LARGE = "picture_too_large"
+    PICTURE_ELSEWHERE = "picture_elsewhere"
+
+
 class FileProblem(StrEnum):
     """Why a whole file cannot be read (`reason` of FileUnreadableError)."""
 

@@ -5,7 +5,7 @@ mistake comes back, so a known tie is never touched.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from ..network.changes import Changes, Record
@@ -19,20 +19,23 @@ from ..network.model import (
     MergeSuggestion,
     Network,
     Nudge,
+    PictureId,
     SuggestionId,
     Tie,
     TieId,
     Trace,
 )
+from ..network.pictures import Picture
 from .intake import Counts
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Archive:
-    """A network with all its interactions, as it was written."""
+    """A network with all its interactions and pictures, as it was written."""
 
     network: Network
     interactions: tuple[Interaction, ...] = ()
+    pictures: Mapping[PictureId, Picture] = field(default_factory=dict)
 
 
 def restore_into(
@@ -49,7 +52,8 @@ def restore_into(
     logged = {interaction.id for interaction in interactions}
     last = archive.network.last_logged if archive.network.last_logged in logged else None
     after = replace(after, last_logged=last if network.last_logged is None else network.last_logged)
-    changes = Changes(saved=(*_new_records(network, after), *sorted(interactions, key=lambda one: one.id == last)))
+    logs = sorted(interactions, key=lambda one: one.id == last)
+    changes = Changes(saved=(*restoring.pictures(after), *_new_records(network, after), *logs))
     added = len(after.ties) - len(network.ties)
     return after, changes, Counts(added=added, unchanged=len(archive.network.ties) - added)
 
@@ -121,13 +125,20 @@ class _Restoring:
             self._interaction(one, after) for one in self._archive.interactions if self._added.intersection(one.tie_ids)
         ]
 
+    def pictures(self, after: Network) -> list[Picture]:
+        """Those of added ties."""
+        wanted = {after.ties[tie_id].picture for tie_id in self._added}
+        return [picture for picture in self._archive.pictures.values() if picture.id in wanted]
+
     def _ego(self) -> Ego:
         archived = self._archive.network.ego
         is_wanted = archived != Ego() and (not self._present.ties or self._present.ego == Ego())
         return archived if is_wanted else self._present.ego
 
     def _tie(self, tie: Tie) -> Tie:
-        return replace(tie, introduced_by=self._tie_id(tie.introduced_by)) if tie.introduced_by else tie
+        introducer = self._tie_id(tie.introduced_by) if tie.introduced_by else None
+        picture = tie.picture if tie.picture in self._archive.pictures else None
+        return replace(tie, introduced_by=introducer, picture=picture)
 
     def _tie_id(self, tie_id: TieId | None) -> TieId | None:
         return tie_id if tie_id in self._known else None

@@ -2,12 +2,13 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from datetime import date
 from itertools import zip_longest
 
 from ..network.model import Birthday
-from .contact import ImportedAffiliation, ImportedContact, ParsedFile
+from .contact import ImportedAffiliation, ImportedContact, ParsedFile, SkippedRecord
 from .dates import birthday_from_text, date_from_text
 from .decode import Locale, utf_16_of
 from .person_name import NAME_LIMIT, tidy, tidy_note
@@ -16,6 +17,7 @@ from .repeats import Outcome, parsed_file
 from .vcard_channels import CHANNEL_PROPERTIES, channels_from_card
 from .vcard_lines import RawCard, read_cards
 from .vcard_name import CardName, name_from_card
+from .vcard_picture import picture_from_card
 from .vcard_property import FIELD_LIMIT, Property, property_from_raw
 
 FORMAT = "vcard"
@@ -53,7 +55,16 @@ def read_vcards(content: bytes, locale: Locale) -> ParsedFile:
     regional = "cp932" if _JAPANESE_PHONE.search(content) else locale.regional_encoding
     cards = [_Card(raw, locale.encoding, regional) for raw in read_cards(content)]
     groups = _groups_by_member(cards)
-    return parsed_file(FORMAT, (_outcome(row, card, groups) for row, card in enumerate(cards, 1)))
+    parsed = parsed_file(FORMAT, (_outcome(row, card, groups) for row, card in enumerate(cards, 1)))
+    return replace(parsed, left_out=tuple(_pictures_left_out(parsed, cards)))
+
+
+def _pictures_left_out(parsed: ParsedFile, cards: Iterable[_Card]) -> Iterator[SkippedRecord]:
+    """Say of whom the picture could not be taken; of a card that was skipped altogether there is nothing to say."""
+    skipped = {record.row for record in parsed.skipped}
+    for row, card in enumerate(cards, 1):
+        if card.photo.problem and row not in skipped:
+            yield SkippedRecord(row=row, reason=card.photo.problem)
 
 
 def _is_read(name: str) -> bool:
@@ -66,6 +77,7 @@ class _Card:
     def __init__(self, raw: RawCard, charset: str | None, regional_encoding: str) -> None:
         self.ended = raw.ended
         self.is_empty = not raw.properties
+        self.photo = picture_from_card(raw.properties)
         wanted = [entry for entry in raw.properties if _is_read(entry.name)]
         self.is_too_large = any(len(entry.value) > FIELD_LIMIT for entry in wanted)
         self._properties: dict[str, list[Property]] = defaultdict(list)
@@ -148,6 +160,7 @@ def _contact(row: int, card: _Card, name: CardName, groups: tuple[str, ...]) -> 
         channels=channels,
         affiliations=_affiliations(card),
         as_of=_revised_on(card),
+        picture=card.photo.picture,
     )
 
 

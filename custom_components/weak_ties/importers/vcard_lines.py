@@ -14,6 +14,7 @@ _LINE_END = re.compile(rb"\r\n|\n|\r")
 _HEAD = re.compile(rb"^(?:([\w-]+)\.)?([A-Za-z][\w-]*)((?:;.*)?)$", re.DOTALL)
 _QUOTED_HEAD = re.compile(rb'(?:[^":]|"[^"]*")*+:')
 _QUOTED_PRINTABLE = re.compile(rb"QUOTED-PRINTABLE", re.IGNORECASE)
+_PICTURE = "PHOTO"
 _BASE_64 = re.compile(rb";(?:BASE64|ENCODING=\"?(?:BASE64|B)\"?)(?:;|$)", re.IGNORECASE)
 
 
@@ -21,7 +22,7 @@ _BASE_64 = re.compile(rb";(?:BASE64|ENCODING=\"?(?:BASE64|B)\"?)(?:;|$)", re.IGN
 class RawProperty:
     """One property, still in bytes. `head` is what stands between the name and the colon.
 
-    A value in base64 is a picture, a sound or a key, and is left out: nothing of it is ever kept.
+    A value in base64 that is no picture is a sound or a key, and is left out: nothing of it is ever kept.
     """
 
     group: str
@@ -99,11 +100,20 @@ def _mark(line: bytes) -> bytes:
 def _logical_lines(content: bytes) -> Iterator[bytes]:
     """Put folded lines and soft line breaks together again."""
     current = _LogicalLine(b"")
-    for line in _LINE_END.split(content):
+    for line in _lines(content):
         if not current.takes(line):
             yield current.joined()
             current = _LogicalLine(line)
     yield current.joined()
+
+
+def _lines(content: bytes) -> Iterator[bytes]:
+    """Cut a file into its lines, one at a time: a file of pictures has a million."""
+    start = 0
+    for end in _LINE_END.finditer(content):
+        yield content[start : end.start()]
+        start = end.end()
+    yield content[start:]
 
 
 class _LogicalLine:
@@ -114,6 +124,7 @@ class _LogicalLine:
         self._parts = [first]
         self._is_quoted = head is not None and head.is_quoted
         self._is_binary = head is not None and head.is_binary
+        self._is_picture = head is not None and head.name == _PICTURE
 
     def takes(self, line: bytes) -> bool:
         """Take a line if it goes on with this one. Base64 goes on until a blank line or one with a colon."""
@@ -124,13 +135,15 @@ class _LogicalLine:
             self._parts.append(line)
             return True
         folded = line[:1] in {b" ", b"\t"}
-        if folded and not self._is_binary:
-            self._parts.append(line[1:])
-        return folded or (self._is_binary and line != b"" and b":" not in line)
+        taken = folded or (self._is_binary and line != b"" and b":" not in line)
+        if taken and (self._is_picture or not self._is_binary):
+            self._parts.append(line[1:] if folded else line)
+        return taken
 
     def joined(self) -> bytes:
-        """Give the whole line, without base64."""
-        return self._parts[0].partition(b":")[0] + b":" if self._is_binary else b"".join(self._parts)
+        """Give the whole line, without base64 unless it is a picture."""
+        is_left_out = self._is_binary and not self._is_picture
+        return self._parts[0].partition(b":")[0] + b":" if is_left_out else b"".join(self._parts)
 
 
 def _property(line: bytes) -> RawProperty | None:

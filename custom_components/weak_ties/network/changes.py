@@ -20,8 +20,11 @@ from .model import (
     TieId,
     Trace,
 )
+from .pictures import Picture
 
-type Record = Tie | Interaction | Ego | Gathering | Greeting | Mourning | Trace | Nudge | MergeSuggestion | ImportBatch
+type Record = (
+    Tie | Interaction | Ego | Gathering | Greeting | Mourning | Trace | Nudge | MergeSuggestion | ImportBatch | Picture
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,7 +34,8 @@ class Changes:
     First `merged` pairs are applied: the history of the first id (interactions, gatherings, greetings, traces,
     nudges, introductions) becomes the second's. Then `forgotten` ties go with all that is theirs alone (an
     interaction with others stays, without them). Then `removed_interactions` and `removed_mournings`. Last, `saved`
-    records are written, each whole with its parts, replacing what had the same key.
+    records are written, each whole with its parts, replacing what had the same key. A picture to which no tie refers
+    any more goes by itself.
     """
 
     saved: tuple[Record, ...] = ()

@@ -7,6 +7,7 @@ A field at its default is left out, which keeps 30,000 ties small. It follows th
 promise: it never changes.
 """
 
+import base64
 import json
 from collections.abc import Callable, Mapping
 from dataclasses import MISSING, Field, dataclass, fields, is_dataclass
@@ -172,6 +173,10 @@ _PLAIN_CONVERTERS: Mapping[type[object], tuple[_Encode, _Decode]] = {
     str: (_as_is, _exactly(str)),
     int: (_as_is, _exactly(int)),
     bool: (_as_is, _exactly(bool)),
+    bytes: (
+        lambda value: base64.b64encode(cast("bytes", value)).decode(),
+        lambda plain: base64.b64decode(_text(plain), validate=True),
+    ),
     date: (lambda value: cast("date", value).isoformat(), lambda plain: date.fromisoformat(_text(plain))),
     datetime: (_encode_moment, _decode_moment),
 }

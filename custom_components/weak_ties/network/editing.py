@@ -15,6 +15,7 @@ from .layered import with_items
 from .model import Birthday, Ego, Network, NudgeOutcome, Strength, Tie, TieId
 from .names import clean_name
 from .nudge_book import put_back, settled, week_of
+from .pictures import Picture
 from .references import without_tie
 from .values import (
     checked_aliases,
@@ -34,8 +35,10 @@ __all__ = [
     "archive_tie",
     "forget_tie",
     "known_tie",
+    "remove_picture",
     "restore_tie",
     "set_ego",
+    "set_picture",
     "snooze",
     "update_tie",
     "wake",
@@ -126,6 +129,17 @@ def archive_tie(network: Network, tie_id: TieId, *, at: datetime) -> Edited:
 def restore_tie(network: Network, tie_id: TieId) -> Edited:
     """Bring an archived tie back."""
     return _saved(network, replace(known_tie(network, tie_id), archived_at=None))
+
+
+def set_picture(network: Network, tie_id: TieId, picture: Picture) -> Edited:
+    """Give a tie a picture in place of the one it had. Raises TieNotFoundError."""
+    after, changes, tie = _saved(network, replace(known_tie(network, tie_id), picture=picture.id))
+    return after, replace(changes, saved=(picture, *changes.saved)), tie
+
+
+def remove_picture(network: Network, tie_id: TieId) -> Edited:
+    """Take a tie's picture away; no error where there is none."""
+    return _saved(network, replace(known_tie(network, tie_id), picture=None))
 
 
 def snooze(network: Network, tie_id: TieId, *, until: date, today: date) -> Edited:

@@ -91,6 +91,18 @@ class ValueInvalidError(WeakTiesError):
     key = "value_invalid"
 
 
+class PictureTooLargeError(WeakTiesError):
+    """A picture of more than `limit` megabytes."""
+
+    key = "picture_too_large"
+
+
+class PictureUnknownError(WeakTiesError):
+    """Bytes that are no picture, or one of a kind that is not kept."""
+
+    key = "picture_unknown"
+
+
 class ImportNotFoundError(WeakTiesError):
     """No import has that id."""
 

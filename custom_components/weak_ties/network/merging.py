@@ -55,6 +55,7 @@ def united(kept: Tie, gone: Tie) -> Tie:
         # Somebody who is in use is not put aside by merging.
         archived_at=kept.archived_at if gone.archived_at else None,
         do_not_suggest=kept.do_not_suggest or gone.do_not_suggest,
+        picture=kept.picture or gone.picture,
         added_at=min(kept.added_at, gone.added_at),
         contact=_summaries(kept.contact, gone.contact),
         channels=_channels(kept.channels, gone.channels),

@@ -18,6 +18,7 @@ GatheringId = NewType("GatheringId", str)
 ImportId = NewType("ImportId", str)
 TraceId = NewType("TraceId", str)
 SuggestionId = NewType("SuggestionId", str)
+PictureId = NewType("PictureId", str)
 
 
 class Strength(IntEnum):
@@ -194,7 +195,7 @@ class Tie:
     `name` is what people see, in the order its language has it. `cadence_days` is None for the default of the
     strength, 0 for deliberately not kept, else the days between two interactions. `snoozes` counts how often running
     the tie was put off without an interaction in between. `new_job_on` is the day on which another employer was
-    noticed, until the owner has been in touch since.
+    noticed, until the owner has been in touch since. `picture` names what they look like; the bytes are on disk.
     """
 
     id: TieId
@@ -220,6 +221,7 @@ class Tie:
     new_job_on: date | None = None
     archived_at: datetime | None = None
     do_not_suggest: bool = False
+    picture: PictureId | None = None
     added_at: datetime
     contact: ContactSummary = field(default_factory=ContactSummary)
     channels: tuple[Channel, ...] = ()

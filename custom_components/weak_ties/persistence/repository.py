@@ -15,8 +15,10 @@ from ..network.model import (
     Network,
     Nudge,
     Tie,
+    TieId,
     Trace,
 )
+from ..network.pictures import Picture
 from .database import transaction
 from .departures import forget, hand_over
 from .ego import read_ego, write_ego
@@ -49,10 +51,12 @@ from .occasions import (
     write_greetings,
     write_mournings,
 )
+from .pictures import all_pictures, picture, pictures_of, remove_unused, write_pictures
 from .ties import count_ties, read_ties, write_ties
 
 __all__ = [
     "all_interactions",
+    "all_pictures",
     "apply",
     "count_since",
     "count_ties",
@@ -61,6 +65,7 @@ __all__ = [
     "interaction",
     "interactions_of",
     "load",
+    "picture",
 ]
 
 
@@ -94,16 +99,24 @@ def _load(connection: sqlite3.Connection) -> Network:
 def apply(connection: sqlite3.Connection, changes: Changes) -> None:
     """Write all of the changes in one transaction, or none."""
     with transaction(connection):
+        before = pictures_of(connection, _touched(changes))
         hand_over(connection, changes.merged)
         forget(connection, changes.forgotten)
         remove_interactions(connection, changes.removed_interactions)
         remove_mournings(connection, changes.removed_mournings)
         _save(connection, changes.saved)
+        remove_unused(connection, before)
+
+
+def _touched(changes: Changes) -> set[TieId]:
+    """The ties that may have another picture afterwards, or be gone."""
+    return {*changes.forgotten, *(record.id for record in changes.saved if isinstance(record, Tie))}
 
 
 def _save(connection: sqlite3.Connection, saved: Iterable[Record]) -> None:
     """Write the records kind by kind: in bulk, and what is referred to before what refers to it."""
     records = tuple(saved)
+    write_pictures(connection, _of_kind(records, Picture))
     write_ties(connection, _of_kind(records, Tie))
     write_imports(connection, _of_kind(records, ImportBatch))
     write_gatherings(connection, _of_kind(records, Gathering))

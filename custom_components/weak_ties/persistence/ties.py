@@ -25,20 +25,21 @@ BATCH = 500
 SELECT_TIES = """
     SELECT id, name, family_name, given_name, reading, family_reading, given_reading, aliases, strength, cadence_days,
         starred, met_on, met_how, introduced_by, birth_year, birth_month, birth_day, kin, tags, note, snoozed_until,
-        snoozes, new_job_on, archived_at, do_not_suggest, added_at, last_any, last_light, last_medium, last_full,
-        last_answer, last_in, last_out, attempts, interaction_count
+        snoozes, new_job_on, archived_at, do_not_suggest,
+        (SELECT picture.id FROM picture WHERE picture.id = tie.picture), added_at, last_any, last_light, last_medium,
+        last_full, last_answer, last_in, last_out, attempts, interaction_count
     FROM tie"""
 
 # Never REPLACE: that deletes the row first, and the tie's whole history with it.
 SAVE_TIE = """
     INSERT INTO tie (id, name, family_name, given_name, reading, family_reading, given_reading, aliases, strength,
         cadence_days, starred, met_on, met_how, introduced_by, birth_year, birth_month, birth_day, kin, tags, note,
-        snoozed_until, snoozes, new_job_on, archived_at, do_not_suggest, added_at, last_any, last_light, last_medium,
-        last_full, last_answer, last_in, last_out, attempts, interaction_count)
+        snoozed_until, snoozes, new_job_on, archived_at, do_not_suggest, picture, added_at, last_any, last_light,
+        last_medium, last_full, last_answer, last_in, last_out, attempts, interaction_count)
     VALUES (:id, :name, :family_name, :given_name, :reading, :family_reading, :given_reading, :aliases, :strength,
         :cadence_days, :starred, :met_on, :met_how, :introduced_by, :birth_year, :birth_month, :birth_day, :kin, :tags,
-        :note, :snoozed_until, :snoozes, :new_job_on, :archived_at, :do_not_suggest, :added_at, :last_any, :last_light,
-        :last_medium, :last_full, :last_answer, :last_in, :last_out, :attempts, :interaction_count)
+        :note, :snoozed_until, :snoozes, :new_job_on, :archived_at, :do_not_suggest, :picture, :added_at, :last_any,
+        :last_light, :last_medium, :last_full, :last_answer, :last_in, :last_out, :attempts, :interaction_count)
     ON CONFLICT (id) DO UPDATE SET
         name = excluded.name, family_name = excluded.family_name, given_name = excluded.given_name,
         reading = excluded.reading, family_reading = excluded.family_reading, given_reading = excluded.given_reading,
@@ -48,7 +49,8 @@ SAVE_TIE = """
         birth_day = excluded.birth_day, kin = excluded.kin, tags = excluded.tags, note = excluded.note,
         snoozed_until = excluded.snoozed_until, snoozes = excluded.snoozes, new_job_on = excluded.new_job_on,
         archived_at = excluded.archived_at,
-        do_not_suggest = excluded.do_not_suggest, added_at = excluded.added_at, last_any = excluded.last_any,
+        do_not_suggest = excluded.do_not_suggest, picture = excluded.picture, added_at = excluded.added_at,
+        last_any = excluded.last_any,
         last_light = excluded.last_light, last_medium = excluded.last_medium, last_full = excluded.last_full,
         last_answer = excluded.last_answer, last_in = excluded.last_in, last_out = excluded.last_out,
         attempts = excluded.attempts,
@@ -115,6 +117,7 @@ def _parameters(tie: Tie) -> Parameters:
         "new_job_on": day_to_column(tie.new_job_on),
         "archived_at": moment_to_column(tie.archived_at),
         "do_not_suggest": tie.do_not_suggest,
+        "picture": tie.picture,
         "added_at": moment_to_text(tie.added_at),
         "last_any": moment_to_column(contact.last_any),
         "last_light": moment_to_column(contact.last_light),
@@ -157,6 +160,7 @@ def _from_row(
         new_job_on,
         archived_at,
         do_not_suggest,
+        picture,
         added_at,
         *contact,
     ) = row
@@ -184,6 +188,7 @@ def _from_row(
         new_job_on=day_from_column(new_job_on),
         archived_at=moment_from_column(archived_at),
         do_not_suggest=do_not_suggest == 1,
+        picture=picture,
         added_at=moment_from_text(added_at),
         # Most imported people were never contacted: they share one summary.
         contact=NEVER if contact == NEVER_IN_COLUMNS else _contact(*contact),

@@ -4,6 +4,7 @@ import { isOutdated, ownBundle } from "../common/bundle";
 import { type Key, localize } from "../common/localize";
 import { RowWork } from "../components/row-work";
 import type { RowEvents } from "../components/tie-row";
+import { type Album, albumOf } from "../data/album";
 import { type HomeAssistant, hasPanel, languageOf, PANEL } from "../data/hass";
 import type { Line, Overview, Snapshot } from "../data/model";
 import { Watch } from "../data/watch";
@@ -121,6 +122,7 @@ export class WeakTiesCard extends LitElement {
       <wt-tie-row
         .line=${line}
         .language=${this.language}
+        .album=${this.album}
         .done=${this.work.of(line.id)}
         .busy=${this.work.isBusy(line.id)}
         .canOpen=${this.panel !== undefined}
@@ -161,6 +163,11 @@ export class WeakTiesCard extends LitElement {
 
   private get snapshot(): Snapshot | undefined {
     return this.watch.snapshot;
+  }
+
+  private get album(): Album | undefined {
+    const { hass, snapshot } = this;
+    return hass && snapshot && "network" in snapshot ? albumOf(hass, snapshot.network.entry_id) : undefined;
   }
 
   private get language(): string {

@@ -15,17 +15,6 @@ export const tieRowStyles = [
       gap: var(--ha-space-3, 12px);
       min-height: 56px;
     }
-    .face {
-      display: grid;
-      place-items: center;
-      width: 40px;
-      height: 40px;
-      border-radius: 50%;
-      background: oklch(0.5 0.1 var(--hue));
-      color: white;
-      font-weight: var(--ha-font-weight-medium, 500);
-      overflow: hidden;
-    }
     .who {
       display: block;
       text-align: start;

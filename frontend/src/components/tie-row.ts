@@ -1,10 +1,11 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { defineForPage } from "../common/define";
-import { hueOf } from "../common/face";
 import { type Key, localize, localizeCount } from "../common/localize";
+import type { Album } from "../data/album";
 import type { ChannelKind, ChannelLink, InteractionKind, Line, NudgeLine, Offer } from "../data/model";
 import { personName } from "./name";
 import { tieRowStyles } from "./tie-row-styles";
+import "./face";
 
 /** What was tapped. The row does nothing by itself: it asks. */
 export interface RowEvents {
@@ -60,6 +61,7 @@ export class TieRow extends LitElement {
   static override properties = {
     line: { attribute: false },
     language: {},
+    album: { attribute: false },
     done: { attribute: false },
     busy: { type: Boolean },
     canOpen: { type: Boolean },
@@ -69,6 +71,8 @@ export class TieRow extends LitElement {
 
   declare line: Line;
   declare language: string;
+  /** Where the picture comes from. */
+  declare album: Album | undefined;
   declare done: Done | undefined;
   declare busy: boolean;
   declare canOpen: boolean;
@@ -101,7 +105,7 @@ export class TieRow extends LitElement {
     const { line } = this;
     return html`
       <div class="row" @keydown=${this.onKey}>
-        <span class="face" style="--hue: ${hueOf(line.id)}" aria-hidden="true">${line.initials}</span>
+        <wt-face .line=${line} .album=${this.album}></wt-face>
         ${this.who()}
         <div class="controls">${this.done ? this.undoButton() : this.buttons()}</div>
       </div>

@@ -98,6 +98,15 @@ export class Backend {
     return (await this.ask<{ tie: WholeTie }>("update_tie", { tie, ...fields })).tie;
   }
 
+  /** Give somebody a picture, in base64. */
+  setPicture(tie: string, picture: string): Promise<unknown> {
+    return this.ask("set_picture", { tie, picture });
+  }
+
+  removePicture(tie: string): Promise<unknown> {
+    return this.ask("remove_picture", { tie });
+  }
+
   archive(tie: string): Promise<unknown> {
     return this.ask("archive_tie", { tie });
   }

@@ -5,11 +5,19 @@ import type { Strength } from "./triage";
 
 export type Count = "added" | "updated" | "unchanged" | "merged" | "suggested" | "skipped";
 
+/** A record of the file, by its number, and why it was not taken. */
+export interface LeftAside {
+  row: number;
+  reason: string;
+}
+
 /** What an import did, or would do. `import_id` is what takes it back; a preview has none. */
 export interface ImportOutcome {
   import_id: string | null;
   counts: Record<Count, number>;
-  skipped: { row: number; reason: string }[];
+  skipped: LeftAside[];
+  /** The pictures that could not be taken, of people who were. */
+  left_out: LeftAside[];
   sample: string[];
 }
 

@@ -33,6 +33,8 @@ export interface Line {
   name: string;
   pieces: Piece[];
   initials: string;
+  /** The id of their picture; the bytes are in the album. */
+  picture: string | null;
   standing: Standing;
   reach: Reach;
   why: string;

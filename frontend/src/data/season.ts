@@ -13,6 +13,7 @@ export interface CardRow {
   returned: string | null;
   pieces: Piece[];
   initials: string;
+  picture: string | null;
   keys: string[];
   reasons: string[];
   address: string;

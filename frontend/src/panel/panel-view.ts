@@ -1,5 +1,6 @@
 import { LitElement, type PropertyDeclarations } from "lit";
 import { type Counted, type Key, localize, localizeCount } from "../common/localize";
+import { type Album, albumOf } from "../data/album";
 import { Backend } from "../data/backend";
 import { sentenceOf } from "../data/failure";
 import { type HomeAssistant, languageOf } from "../data/hass";
@@ -25,6 +26,10 @@ export class PanelView extends LitElement {
 
   protected get backend(): Backend {
     return new Backend(this.hass, this.network);
+  }
+
+  protected get album(): Album {
+    return albumOf(this.hass, this.network);
   }
 
   protected say(key: Key, placeholders: Record<string, string | number> = {}): string {

@@ -1,14 +1,16 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { hueOf } from "../common/face";
 import { type Key, localize } from "../common/localize";
 import { personName } from "../components/name";
+import type { Album } from "../data/album";
 import type { Line } from "../data/model";
+import "../components/face";
 
 export const ROW_PX = 64;
 
 /** What a row of the list looks like now, and what happens with it. */
 export interface PersonRow {
   language: string;
+  album: Album;
   index: number;
   isActive: boolean;
   isSelected: boolean;
@@ -31,7 +33,7 @@ export function personRow(line: Line, row: PersonRow): TemplateResult {
       <input type="checkbox" tabindex="-1" .checked=${row.isSelected}
         aria-label=${localize(language, "people.select", { name: line.name })} />
     </span>
-    <span role="gridcell" class="face" style="--hue: ${hueOf(line.id)}">${line.initials}</span>
+    <span role="gridcell" class="face"><wt-face .line=${line} .album=${row.album}></wt-face></span>
     <span role="gridcell" class="who">
       <span class="name">${personName(line)}${line.starred ? star(language) : nothing}</span>
       <span class="work">${[line.title, line.organization].filter(Boolean).join(" · ")}</span>

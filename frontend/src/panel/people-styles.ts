@@ -68,17 +68,6 @@ export const peopleStyles = [
       width: 44px;
       height: 44px;
     }
-    .face {
-      display: grid;
-      place-items: center;
-      width: 40px;
-      height: 40px;
-      border-radius: 50%;
-      background: oklch(0.5 0.1 var(--hue));
-      color: white;
-      font-weight: var(--ha-font-weight-medium, 500);
-      overflow: hidden;
-    }
     .who,
     .state {
       display: grid;

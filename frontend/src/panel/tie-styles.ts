@@ -16,17 +16,6 @@ export const tieStyles = [
       align-items: center;
       gap: var(--ha-space-2, 8px) var(--ha-space-4, 16px);
     }
-    .face {
-      display: grid;
-      place-items: center;
-      width: 72px;
-      height: 72px;
-      border-radius: 50%;
-      background: oklch(0.5 0.1 var(--hue));
-      color: white;
-      font-size: 26px;
-      overflow: hidden;
-    }
     h1 {
       font-size: var(--ha-font-size-2xl, 24px);
       line-height: 1.4;
@@ -56,6 +45,8 @@ export const tieStyles = [
     }
     .chips {
       grid-column: 1 / -1;
+      /* Behind what is wrong with a picture. */
+      order: 2;
     }
     .columns,
     .column {
@@ -92,10 +83,8 @@ export const tieStyles = [
       .top {
         grid-template-columns: auto minmax(0, 1fr);
       }
-      .face {
-        width: 56px;
-        height: 56px;
-        font-size: 20px;
+      .top {
+        --face: 56px;
       }
       .tools {
         grid-column: 1 / -1;

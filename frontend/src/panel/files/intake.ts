@@ -13,7 +13,7 @@ import {
 import { STRENGTHS, type Strength } from "../../data/triage";
 import { forms, pages } from "../panel-styles";
 import { PanelView } from "../panel-view";
-import { bringsAnything, newcomers, ROWS_SHOWN, tellingCounts } from "./outcome";
+import { bringsAnything, leftAside, newcomers, ROWS_SHOWN, tellingCounts } from "./outcome";
 import { filesStyles } from "./styles";
 
 const ACCEPT = ".csv,.txt,.zip,.vcf,.vcard,.json";
@@ -141,14 +141,15 @@ export class Intake extends PanelView {
     </dl>`;
   }
 
-  private skipped({ skipped }: ImportOutcome): TemplateResult | typeof nothing {
-    if (skipped.length === 0) return nothing;
-    const rest = skipped.length - ROWS_SHOWN;
-    return html`<details ?open=${skipped.length <= 5}>
+  private skipped(outcome: ImportOutcome): TemplateResult | typeof nothing {
+    const left = leftAside(outcome);
+    if (left.length === 0) return nothing;
+    const rest = left.length - ROWS_SHOWN;
+    return html`<details ?open=${left.length <= 5}>
       <summary>${this.say("files.skipped")}</summary>
       <table>
         <thead><tr><th scope="col">${this.say("files.row")}</th><th scope="col">${this.say("files.reason")}</th></tr></thead>
-        <tbody>${skipped.slice(0, ROWS_SHOWN).map(({ row, reason }) => html`<tr><td>${row}</td><td>${this.reason(reason)}</td></tr>`)}</tbody>
+        <tbody>${left.slice(0, ROWS_SHOWN).map(({ row, reason }) => html`<tr><td>${row}</td><td>${this.reason(reason)}</td></tr>`)}</tbody>
       </table>
       ${rest > 0 ? html`<p class="quiet">${this.say("files.more_rows", { count: rest })}</p>` : nothing}
     </details>`;

@@ -8,6 +8,7 @@ import type { TiePage } from "../../data/tie";
 import { forms, pages } from "../panel-styles";
 import { PanelView } from "../panel-view";
 import { filesStyles } from "./styles";
+import "../../components/face";
 
 /** Pairs that may be one person, one pair at a time and side by side. */
 export class Merges extends PanelView {
@@ -90,7 +91,10 @@ export class Merges extends PanelView {
       [this.say("files.tags"), line.tags.join(" · ")],
     ];
     return html`<div class="side ${this.keep === line.id ? "kept" : ""}">
-      <button class="name" @click=${() => this.open(line.id)}>${personName(line)}</button>
+      <div class="line who">
+        <wt-face .line=${line} .album=${this.album}></wt-face>
+        <button class="name" @click=${() => this.open(line.id)}>${personName(line)}</button>
+      </div>
       <dl>${facts.map(([name, fact]) => (fact ? html`<div><dt>${name}</dt><dd style="white-space: pre-line"><bdi>${fact}</bdi></dd></div>` : nothing))}</dl>
       <button class="chip" aria-pressed=${this.keep === line.id} ?disabled=${this.busy || pair.ties.length < 2}
         @click=${() => (this.keep = line.id)}>${this.say("files.keep")}</button>

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import type { ImportOutcome } from "../../data/files";
 import fixture from "../../data/fixtures/preview.json";
-import { bringsAnything, newcomers, tellingCounts } from "./outcome";
+import { bringsAnything, leftAside, newcomers, tellingCounts } from "./outcome";
 
 const preview = fixture as ImportOutcome;
 const none = { added: 0, updated: 0, unchanged: 0, merged: 0, suggested: 0, skipped: 0 };
@@ -22,4 +22,13 @@ it("knows a file with nothing new in it", () => {
 
 it("counts those who wait to be sorted", () => {
   expect(newcomers({ counts: { ...none, added: 2, suggested: 1, merged: 5 } })).toBe(3);
+});
+
+it("lists what was left out in the order of the file, records and pictures alike", () => {
+  const skipped = [{ row: 3, reason: "card_empty" }];
+  const left_out = [
+    { row: 1, reason: "picture_unreadable" },
+    { row: 9, reason: "picture_elsewhere" },
+  ];
+  expect(leftAside({ skipped, left_out }).map(({ row }) => row)).toEqual([1, 3, 9]);
 });

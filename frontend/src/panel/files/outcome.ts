@@ -1,4 +1,4 @@
-import type { Count, ImportOutcome } from "../../data/files";
+import type { Count, ImportOutcome, LeftAside } from "../../data/files";
 
 export const COUNTS: readonly Count[] = ["added", "updated", "merged", "suggested", "unchanged", "skipped"];
 
@@ -19,4 +19,9 @@ export function bringsAnything({ counts }: Pick<ImportOutcome, "counts">): boole
 /** How many came in that nobody has judged yet. */
 export function newcomers({ counts }: Pick<ImportOutcome, "counts">): number {
   return counts.added + counts.suggested;
+}
+
+/** What of the file was not taken, records and pictures, in the file's order. */
+export function leftAside({ skipped, left_out }: Pick<ImportOutcome, "skipped" | "left_out">): LeftAside[] {
+  return [...skipped, ...left_out].sort((one, other) => one.row - other.row);
 }

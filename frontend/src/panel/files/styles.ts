@@ -138,6 +138,10 @@ export const filesStyles = css`
     font-size: var(--ha-font-size-m, 14px);
     line-height: 1.4;
   }
+  .side .who {
+    flex-wrap: nowrap;
+    gap: var(--ha-space-3, 12px);
+  }
   .side .name {
     font-size: var(--ha-font-size-l, 16px);
     text-align: start;

@@ -61,17 +61,10 @@ export const triageStyles = css`
     text-align: center;
     overflow-wrap: anywhere;
   }
-  .face {
-    display: grid;
-    place-items: center;
+  wt-face {
     width: 72px;
     height: 72px;
-    border-radius: 50%;
-    background: oklch(0.5 0.1 var(--hue));
-    color: white;
     font-size: 26px;
-    font-weight: var(--ha-font-weight-medium, 500);
-    overflow: hidden;
   }
   h2 {
     margin: 0;

@@ -148,6 +148,7 @@ export class PeopleView extends PanelView {
     if (!line) return emptyRow(index);
     return personRow(line, {
       language: this.language,
+      album: this.album,
       index,
       isActive: index === this.active,
       isSelected: this.selection.has(line),

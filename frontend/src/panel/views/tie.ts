@@ -1,7 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { birthdayOf, dayOf } from "../../common/dates";
 import { define } from "../../common/define";
-import { hueOf } from "../../common/face";
 import type { Key } from "../../common/localize";
 import { personName } from "../../components/name";
 import { LOGGED_AS, type LogChip } from "../../components/tie-row";
@@ -10,6 +9,7 @@ import type { Line } from "../../data/model";
 import type { TiePage, WholeTie } from "../../data/tie";
 import { Watch } from "../../data/watch";
 import { PanelView } from "../panel-view";
+import type { TiePicture } from "../parts/tie-picture";
 import { tieStyles } from "../tie-styles";
 import "../parts/confirm";
 import "../parts/log-form";
@@ -18,6 +18,7 @@ import "../parts/tie-channels";
 import "../parts/tie-form";
 import "../parts/tie-keeping";
 import "../parts/tie-merge";
+import "../parts/tie-picture";
 import "../parts/tie-timeline";
 import "../parts/tie-trace";
 
@@ -92,8 +93,9 @@ export class TieView extends PanelView {
 
   private header({ tie, line }: TiePage): TemplateResult {
     const work = [line.title, line.organization].filter(Boolean).join(" · ");
-    return html`<section class="top">
-      <span class="face" style="--hue: ${hueOf(tie.id)}" aria-hidden="true">${line.initials}</span>
+    return html`<section class="top" @dragover=${(event: DragEvent) => this.picture?.onDragOver(event)}
+      @dragleave=${(event: DragEvent) => this.picture?.onDragLeave(event)} @drop=${(event: DragEvent) => this.picture?.onDrop(event)}>
+      <wt-tie-picture .hass=${this.hass} .network=${this.network} .line=${line}></wt-tie-picture>
       <div class="grow">
         <h1>${personName(line)}</h1>
         ${work ? html`<div class="work">${work}</div>` : nothing}
@@ -108,7 +110,7 @@ export class TieView extends PanelView {
         <button class="icon" aria-label=${this.say("row.more", { name: tie.name })} aria-expanded=${this.opened === "more"}
           @click=${() => this.show(this.opened === "more" ? undefined : "more")}><ha-icon icon="mdi:dots-horizontal"></ha-icon></button>
       </div>
-      ${this.opened === "more" ? this.more(tie) : this.chips(line)}
+      ${this.opened === "more" ? this.more(tie, line) : this.chips(line)}
     </section>`;
   }
 
@@ -119,9 +121,10 @@ export class TieView extends PanelView {
     </div>`;
   }
 
-  private more(tie: WholeTie): TemplateResult {
+  private more(tie: WholeTie, line: Line): TemplateResult {
     return html`<div class="line chips" role="group" aria-label=${this.say("row.more", { name: tie.name })}>
       ${RESTS.map(([key, days]) => html`<button class="chip" @click=${() => this.snooze(tie, days)}>${this.say("tie.rest", { until: this.say(key) })}</button>`)}
+      ${line.picture ? html`<button class="chip" @click=${this.removePicture}>${this.say("picture.remove")}</button>` : nothing}
       <button class="chip" @click=${() => this.show("merge")}>${this.say("tie.merge")}</button>
       ${
         tie.archived
@@ -207,6 +210,15 @@ export class TieView extends PanelView {
       this.toast(this.say("done.snoozed", { name }), () => backend.wake(id));
     });
   }
+
+  private get picture(): TiePicture | null {
+    return this.renderRoot.querySelector<TiePicture>("wt-tie-picture");
+  }
+
+  private readonly removePicture = async (): Promise<void> => {
+    await this.picture?.takeAway();
+    this.show(undefined);
+  };
 
   private archive({ id, name }: WholeTie): void {
     const { backend } = this;

@@ -1,6 +1,5 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from "lit";
 import { define } from "../../common/define";
-import { hueOf } from "../../common/face";
 import type { Key } from "../../common/localize";
 import { personName } from "../../components/name";
 import { controls } from "../../components/styles";
@@ -90,7 +89,7 @@ export class TriageView extends PanelView {
     const work = [line.title, line.organization].filter(Boolean).join(" · ");
     return html`
       <div class="person" aria-live="polite">
-        <span class="face" style="--hue: ${hueOf(line.id)}" aria-hidden="true">${line.initials}</span>
+        <wt-face .line=${line} .album=${this.album}></wt-face>
         <h2>${personName(line)}</h2>
         ${work ? html`<p class="work"><bdi>${work}</bdi></p>` : nothing}
         <p class="quiet">${line.why}</p>

@@ -145,6 +145,7 @@ export class WeekView extends PanelView {
       (line) => html`<li><wt-tie-row
         .line=${line}
         .language=${this.language}
+        .album=${this.album}
         .done=${this.work.of(line.id)}
         .busy=${this.work.isBusy(line.id)}
         .canOpen=${true}

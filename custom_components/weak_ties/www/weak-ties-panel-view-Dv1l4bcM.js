@@ -1,4 +1,4 @@
-import{J as e,M as t,W as n,Z as r,et as i,nt as a,tt as o}from"./weak-ties-common-BTl_fgmO.js";import{n as s,t as c}from"./weak-ties-weak-ties-panel-C_xj1Hvp.js";var l=r`
+import{F as e,J as t,M as n,W as r,Z as i,et as a,nt as o,tt as s}from"./weak-ties-common-yQs7ViZ4.js";import{n as c,t as l}from"./weak-ties-weak-ties-panel-82JjO4LT.js";var u=i`
   :host {
     display: block;
     color: var(--primary-text-color);
@@ -59,7 +59,7 @@ import{J as e,M as t,W as n,Z as r,et as i,nt as a,tt as o}from"./weak-ties-comm
     flex: 1;
     min-width: 0;
   }
-`,u=r`
+`,d=i`
   label,
   .label {
     display: grid;
@@ -149,4 +149,4 @@ import{J as e,M as t,W as n,Z as r,et as i,nt as a,tt as o}from"./weak-ties-comm
     justify-content: flex-end;
     gap: var(--ha-space-2, 8px);
   }
-`,d=class extends e{static properties={hass:{attribute:!1},network:{},narrow:{type:Boolean,reflect:!0},path:{}};get language(){return i(this.hass)}get backend(){return new t(this.hass,this.network)}say(e,t={}){return o(this.language,e,t)}count(e,t){return a(this.language,e,t)}go(e){c(this,`weak-ties-navigate`,{path:e})}open(e){this.go(s(e))}toast(e,t){c(this,`weak-ties-toast`,t?{message:e,undo:t}:{message:e})}async attempt(e){try{return await e(),!0}catch(e){return this.toast(await n(this.hass,e).catch(()=>``)||this.say(`failed`)),!1}}};export{u as n,l as r,d as t};
+`,f=class extends t{static properties={hass:{attribute:!1},network:{},narrow:{type:Boolean,reflect:!0},path:{}};get language(){return a(this.hass)}get backend(){return new n(this.hass,this.network)}get album(){return e(this.hass,this.network)}say(e,t={}){return s(this.language,e,t)}count(e,t){return o(this.language,e,t)}go(e){l(this,`weak-ties-navigate`,{path:e})}open(e){this.go(c(e))}toast(e,t){l(this,`weak-ties-toast`,t?{message:e,undo:t}:{message:e})}async attempt(e){try{return await e(),!0}catch(e){return this.toast(await r(this.hass,e).catch(()=>``)||this.say(`failed`)),!1}}};export{d as n,u as r,f as t};

@@ -1,13 +1,13 @@
-import{C as e,E as t,P as n,R as r,S as i,V as a,W as o,X as s,Y as c,Z as l,_ as u,b as d,f,g as p,v as m,x as h,y as g,z as _}from"./weak-ties-common-BTl_fgmO.js";import{n as v,r as y,t as b}from"./weak-ties-panel-view-CFA1h2zc.js";var x=3,S={linkedin:`files.from.linkedin`,vcard:`files.from.vcard`},C=class extends b{static properties={change:{},imports:{state:!0},all:{state:!0},busy:{state:!0}};seen=``;constructor(){super(),this.change=``,this.imports=[],this.all=!1,this.busy=!1}willUpdate(){let e=`${this.network} ${this.change}`;this.change&&e!==this.seen&&(this.seen=e,this.load())}async load(){this.imports=await h(this.backend).catch(()=>[])}render(){if(this.imports.length===0)return c;let e=this.all?this.imports:this.imports.slice(0,x),t=this.imports.length-e.length;return s`<section>
+import{B as e,C as t,E as n,P as r,S as i,V as a,W as o,X as s,Y as c,Z as l,_ as u,b as d,f,g as p,v as m,x as h,y as g,z as _}from"./weak-ties-common-yQs7ViZ4.js";import{n as v,r as y,t as b}from"./weak-ties-panel-view-Dv1l4bcM.js";var x=3,S={linkedin:`files.from.linkedin`,vcard:`files.from.vcard`},C=class extends b{static properties={change:{},imports:{state:!0},all:{state:!0},busy:{state:!0}};seen=``;constructor(){super(),this.change=``,this.imports=[],this.all=!1,this.busy=!1}willUpdate(){let e=`${this.network} ${this.change}`;this.change&&e!==this.seen&&(this.seen=e,this.load())}async load(){this.imports=await h(this.backend).catch(()=>[])}render(){if(this.imports.length===0)return c;let e=this.all?this.imports:this.imports.slice(0,x),t=this.imports.length-e.length;return s`<section>
       <h2>${this.say(`files.history`)}</h2>
       <ul>${e.map(e=>s`<li class="line">${this.row(e)}</li>`)}</ul>
       ${t>0?s`<button class="text" @click=${this.onAll}>${this.count(`files.history_more`,t)}</button>`:c}
-    </section>`}row(e){let n=S[e.format],r=t(this.language,e.made_on);return s`<div class="grow">
-        <div>${n?this.say(n):e.format} <span class="quiet">${r}</span></div>
+    </section>`}row(e){let t=S[e.format],r=n(this.language,e.made_on);return s`<div class="grow">
+        <div>${t?this.say(t):e.format} <span class="quiet">${r}</span></div>
         <div class="quiet">${this.brought(e)}</div>
       </div>
       ${e.is_undone?s`<span class="quiet">${this.say(`files.taken_back`)}</span>`:this.button(e,r)}`}brought({added:e,updated:t}){return[e?this.count(`files.brought`,e):``,t?this.count(`files.renewed`,t):``].filter(Boolean).join(` · `)}button(e,t){return s`<button class="chip" ?disabled=${this.busy} aria-label=${this.say(`files.take_back_of`,{on:t})}
-      @click=${()=>this.takeBack(e)}>${this.say(`files.take_back`)}</button>`}async takeBack({import_id:t}){this.busy=!0,await this.attempt(()=>e(this.backend,t))&&this.toast(this.say(`files.undone`)),await this.load(),this.busy=!1}onAll=()=>{this.all=!0};static styles=[r,y,l`
+      @click=${()=>this.takeBack(e)}>${this.say(`files.take_back`)}</button>`}async takeBack({import_id:e}){this.busy=!0,await this.attempt(()=>t(this.backend,e))&&this.toast(this.say(`files.undone`)),await this.load(),this.busy=!1}onAll=()=>{this.all=!0};static styles=[_,y,l`
       ul {
         list-style: none;
         margin: 0;
@@ -23,7 +23,7 @@ import{C as e,E as t,P as n,R as r,S as i,V as a,W as o,X as s,Y as c,Z as l,_ a
       section > .text {
         padding-inline: 0;
       }
-    `]};a(`wt-import-history`,C);var w=[`added`,`updated`,`merged`,`suggested`,`unchanged`,`skipped`];function T({counts:e}){let t=w.map(t=>[t,e[t]]).filter(([,e])=>e>0);return t.length?t:[[`added`,0]]}function E({counts:e}){return e.added+e.updated+e.merged+e.suggested>0}function D({counts:e}){return e.added+e.suggested}var O=l`
+    `]};a(`wt-import-history`,C);var w=[`added`,`updated`,`merged`,`suggested`,`unchanged`,`skipped`];function T({counts:e}){let t=w.map(t=>[t,e[t]]).filter(([,e])=>e>0);return t.length?t:[[`added`,0]]}function E({counts:e}){return e.added+e.updated+e.merged+e.suggested>0}function D({counts:e}){return e.added+e.suggested}function O({skipped:e,left_out:t}){return[...e,...t].sort((e,t)=>e.row-t.row)}var k=l`
   :host([hidden]) {
     display: none;
   }
@@ -161,6 +161,10 @@ import{C as e,E as t,P as n,R as r,S as i,V as a,W as o,X as s,Y as c,Z as l,_ a
     font-size: var(--ha-font-size-m, 14px);
     line-height: 1.4;
   }
+  .side .who {
+    flex-wrap: nowrap;
+    gap: var(--ha-space-3, 12px);
+  }
   .side .name {
     font-size: var(--ha-font-size-l, 16px);
     text-align: start;
@@ -180,7 +184,7 @@ import{C as e,E as t,P as n,R as r,S as i,V as a,W as o,X as s,Y as c,Z as l,_ a
       grid-template-columns: 1fr;
     }
   }
-`,k=`.csv,.txt,.zip,.vcf,.vcard,.json`,A=[`auto`,`utf-8`,`cp932`,`euc_jp`,`iso2022_jp`,`utf-16`,`cp1252`],j=413;a(`wt-intake`,class extends b{static properties={step:{state:!0},outcome:{state:!0},wrong:{state:!0},over:{state:!0},choices:{state:!0},share:{state:!0}};file;constructor(){super(),this.step=`waiting`,this.over=!1,this.choices={strength:1,encoding:p}}willUpdate(e){e.get(`network`)&&this.reset()}render(){return s`<section>
+`,A=`.csv,.txt,.zip,.vcf,.vcard,.json`,j=[`auto`,`utf-8`,`cp932`,`euc_jp`,`iso2022_jp`,`utf-16`,`cp1252`],M=413;a(`wt-intake`,class extends b{static properties={step:{state:!0},outcome:{state:!0},wrong:{state:!0},over:{state:!0},choices:{state:!0},share:{state:!0}};file;constructor(){super(),this.step=`waiting`,this.over=!1,this.choices={strength:1,encoding:p}}willUpdate(e){e.get(`network`)&&this.reset()}render(){return s`<section>
       <h2>${this.say(this.step===`preview`?`files.preview`:this.step===`done`?`files.done`:`files.import`)}</h2>
       ${this.content()}
     </section>`}content(){let{step:e,outcome:t}=this;return e===`reading`||e===`importing`?this.working(e):e===`preview`&&t?this.preview(t):e===`done`&&t?this.done(t):this.dropZone()}dropZone(){return s`<div class="drop ${this.over?`over`:``}" @dragover=${this.onDragOver} @dragleave=${this.onDragLeave}
@@ -188,7 +192,7 @@ import{C as e,E as t,P as n,R as r,S as i,V as a,W as o,X as s,Y as c,Z as l,_ a
         <ha-icon icon="mdi:tray-arrow-down"></ha-icon>
         <p class="big">${this.say(this.over?`files.drop_now`:`files.drop`)}</p>
         <div>
-          <input id="file" type="file" accept=${k} aria-invalid=${this.wrongWith(`file`)!==``} aria-describedby=${this.wrongWith(`file`)?`wrong-file`:c}
+          <input id="file" type="file" accept=${A} aria-invalid=${this.wrongWith(`file`)!==``} aria-describedby=${this.wrongWith(`file`)?`wrong-file`:c}
             @change=${this.onChosen} />
           <label class="primary" for="file">${this.say(`files.choose`)}</label>
         </div>
@@ -210,7 +214,7 @@ import{C as e,E as t,P as n,R as r,S as i,V as a,W as o,X as s,Y as c,Z as l,_ a
         <div>
           <label>${this.say(`files.encoding`)}
             <select name="encoding" aria-invalid=${this.wrongWith(`encoding`)!==``} aria-describedby=${this.wrongWith(`encoding`)?`wrong-encoding`:c} @change=${this.onEncoding}>
-              ${A.map(e=>s`<option value=${e} ?selected=${e===this.choices.encoding}>${this.say(`files.encoding.${e}`)}</option>`)}
+              ${j.map(e=>s`<option value=${e} ?selected=${e===this.choices.encoding}>${this.say(`files.encoding.${e}`)}</option>`)}
             </select>
           </label>
           ${this.errorAt(`encoding`)}
@@ -227,14 +231,14 @@ import{C as e,E as t,P as n,R as r,S as i,V as a,W as o,X as s,Y as c,Z as l,_ a
         ${t?s`<button class="chip undo" @click=${()=>this.undo(t)}>${this.say(`files.undo`)}</button>`:c}
       </div>`}counts(e){let t=new Intl.NumberFormat(this.language);return s`<dl class="counts">
       ${T(e).map(([e,n])=>s`<div class=${e}><dt>${this.say(`files.count.${e}`)}</dt><dd>${t.format(n)}</dd></div>`)}
-    </dl>`}skipped({skipped:e}){if(e.length===0)return c;let t=e.length-50;return s`<details ?open=${e.length<=5}>
+    </dl>`}skipped(e){let t=O(e);if(t.length===0)return c;let n=t.length-50;return s`<details ?open=${t.length<=5}>
       <summary>${this.say(`files.skipped`)}</summary>
       <table>
         <thead><tr><th scope="col">${this.say(`files.row`)}</th><th scope="col">${this.say(`files.reason`)}</th></tr></thead>
-        <tbody>${e.slice(0,50).map(({row:e,reason:t})=>s`<tr><td>${e}</td><td>${this.reason(t)}</td></tr>`)}</tbody>
+        <tbody>${t.slice(0,50).map(({row:e,reason:t})=>s`<tr><td>${e}</td><td>${this.reason(t)}</td></tr>`)}</tbody>
       </table>
-      ${t>0?s`<p class="quiet">${this.say(`files.more_rows`,{count:t})}</p>`:c}
-    </details>`}reason(e){return this.hass.localize(`component.weak_ties.selector.skip_reason.options.${e}`)||e}wrongWith(e){return this.wrong?.field===e?this.wrong.sentence:``}errorAt(e){let t=this.wrongWith(e);return t?s`<p class="error" id="wrong-${e}" role="alert">${t}</p>`:c}onDragOver=e=>{e.preventDefault(),this.over=!0};onDragLeave=({currentTarget:e,relatedTarget:t})=>{e.contains(t)||(this.over=!1)};onDrop=e=>{e.preventDefault(),this.over=!1;let t=e.dataTransfer?.files;t&&t.length>1?this.wrong={field:`file`,sentence:this.say(`files.one_at_a_time`)}:t?.[0]&&this.take(t[0])};onChosen=e=>{let t=e.target,n=t.files?.[0];n&&this.take(n),t.value=``};take(e){this.file=e,this.choices={strength:1,encoding:p},this.read(!0)}onStrength=e=>{this.choices={...this.choices,strength:Number(e.target.value)}};onEncoding=e=>{this.choices={...this.choices,encoding:e.target.value},this.read(!0)};async read(e){let{file:t}=this;if(!t)return;let n=this.step===`preview`&&e;n||(this.step=e?`reading`:`importing`),this.wrong=void 0,this.share=void 0;try{let[n]=await Promise.all([d(this.hass,this.backend,t,this.choices,e,this.onFar),this.hass.loadBackendTranslation(`selector`,`weak_ties`)]);this.outcome=n,this.step=e?`preview`:`done`}catch(e){this.wrong={field:n?`encoding`:`file`,sentence:await this.sentence(e)},n||(this.step=`waiting`)}}onFar=e=>{this.share=e};async sentence(e){return e instanceof u?this.say(e.status===j?`files.too_large`:`files.upload_failed`):await o(this.hass,e).catch(()=>``)||this.say(`files.upload_failed`)}async undo(t){await this.attempt(()=>e(this.backend,t))&&(this.toast(this.say(`files.undone`)),this.reset())}reset=()=>{this.file=void 0,this.outcome=void 0,this.wrong=void 0,this.step=`waiting`};static styles=[r,y,v,O]}),a(`wt-merges`,class extends b{static properties={change:{},pair:{state:!0},total:{state:!0},known:{state:!0},keep:{state:!0},busy:{state:!0}};seen=``;constructor(){super(),this.change=``,this.total=0,this.known=new Map,this.keep=``,this.busy=!1}willUpdate(){let e=`${this.network} ${this.language} ${this.change}`;this.change&&e!==this.seen&&(this.seen=e,this.load())}updated(){this.hidden=this.pair===void 0}async load(){let{suggestions:e,total:t}=await i(this.backend).catch(()=>({suggestions:[],total:0})),[n]=e;n?.suggestion_id!==this.pair?.suggestion_id&&(this.keep=``);let r=await Promise.all((n?.ties??[]).map(({id:e})=>this.backend.tie(e).catch(()=>void 0)));this.known=new Map(r.flatMap(e=>e?[[e.line.id,e]]:[])),this.pair=n,this.total=t}render(){let{pair:e}=this;return e?s`<section>
+      ${n>0?s`<p class="quiet">${this.say(`files.more_rows`,{count:n})}</p>`:c}
+    </details>`}reason(e){return this.hass.localize(`component.weak_ties.selector.skip_reason.options.${e}`)||e}wrongWith(e){return this.wrong?.field===e?this.wrong.sentence:``}errorAt(e){let t=this.wrongWith(e);return t?s`<p class="error" id="wrong-${e}" role="alert">${t}</p>`:c}onDragOver=e=>{e.preventDefault(),this.over=!0};onDragLeave=({currentTarget:e,relatedTarget:t})=>{e.contains(t)||(this.over=!1)};onDrop=e=>{e.preventDefault(),this.over=!1;let t=e.dataTransfer?.files;t&&t.length>1?this.wrong={field:`file`,sentence:this.say(`files.one_at_a_time`)}:t?.[0]&&this.take(t[0])};onChosen=e=>{let t=e.target,n=t.files?.[0];n&&this.take(n),t.value=``};take(e){this.file=e,this.choices={strength:1,encoding:p},this.read(!0)}onStrength=e=>{this.choices={...this.choices,strength:Number(e.target.value)}};onEncoding=e=>{this.choices={...this.choices,encoding:e.target.value},this.read(!0)};async read(e){let{file:t}=this;if(!t)return;let n=this.step===`preview`&&e;n||(this.step=e?`reading`:`importing`),this.wrong=void 0,this.share=void 0;try{let[n]=await Promise.all([d(this.hass,this.backend,t,this.choices,e,this.onFar),this.hass.loadBackendTranslation(`selector`,`weak_ties`)]);this.outcome=n,this.step=e?`preview`:`done`}catch(e){this.wrong={field:n?`encoding`:`file`,sentence:await this.sentence(e)},n||(this.step=`waiting`)}}onFar=e=>{this.share=e};async sentence(e){return e instanceof u?this.say(e.status===M?`files.too_large`:`files.upload_failed`):await o(this.hass,e).catch(()=>``)||this.say(`files.upload_failed`)}async undo(e){await this.attempt(()=>t(this.backend,e))&&(this.toast(this.say(`files.undone`)),this.reset())}reset=()=>{this.file=void 0,this.outcome=void 0,this.wrong=void 0,this.step=`waiting`};static styles=[_,y,v,k]}),a(`wt-merges`,class extends b{static properties={change:{},pair:{state:!0},total:{state:!0},known:{state:!0},keep:{state:!0},busy:{state:!0}};seen=``;constructor(){super(),this.change=``,this.total=0,this.known=new Map,this.keep=``,this.busy=!1}willUpdate(){let e=`${this.network} ${this.language} ${this.change}`;this.change&&e!==this.seen&&(this.seen=e,this.load())}updated(){this.hidden=this.pair===void 0}async load(){let{suggestions:e,total:t}=await i(this.backend).catch(()=>({suggestions:[],total:0})),[n]=e;n?.suggestion_id!==this.pair?.suggestion_id&&(this.keep=``);let r=await Promise.all((n?.ties??[]).map(({id:e})=>this.backend.tie(e).catch(()=>void 0)));this.known=new Map(r.flatMap(e=>e?[[e.line.id,e]]:[])),this.pair=n,this.total=t}render(){let{pair:e}=this;return e?s`<section>
       <h2>${this.say(`files.merges`)}</h2>
       <p class="quiet">${this.count(`files.merges_hint`,this.total)}</p>
       <div class="pair">${e.ties.map(t=>this.side(t,e))}</div>
@@ -243,13 +247,16 @@ import{C as e,E as t,P as n,R as r,S as i,V as a,W as o,X as s,Y as c,Z as l,_ a
         ${this.keep?s`<button class="primary" ?disabled=${this.busy} @click=${()=>this.merge(e)}>${this.say(`files.really_merge`)}</button>
               <button class="chip" @click=${()=>this.keep=``}>${this.say(`files.back`)}</button>`:s`<button class="chip" ?disabled=${this.busy} @click=${()=>this.dismiss(e)}>${this.say(`files.different`)}</button>`}
       </div>
-    </section>`:c}side(e,t){let n=this.known.get(e.id),r=[[this.say(`files.works_at`),[e.title,e.organization].filter(Boolean).join(` · `)],[this.say(`files.reached`),n?.tie.channels.map(({value:e})=>e).join(`
-`)??``],[this.say(`files.last`),e.why],[this.say(`files.tags`),e.tags.join(` · `)]];return s`<div class="side ${this.keep===e.id?`kept`:``}">
-      <button class="name" @click=${()=>this.open(e.id)}>${_(e)}</button>
-      <dl>${r.map(([e,t])=>t?s`<div><dt>${e}</dt><dd style="white-space: pre-line"><bdi>${t}</bdi></dd></div>`:c)}</dl>
-      <button class="chip" aria-pressed=${this.keep===e.id} ?disabled=${this.busy||t.ties.length<2}
-        @click=${()=>this.keep=e.id}>${this.say(`files.keep`)}</button>
-    </div>`}async merge(e){let t=e.ties.find(({id:e})=>e===this.keep),n=e.ties.find(({id:e})=>e!==this.keep);t&&n&&await this.decide(()=>this.backend.merge(t.id,n.id),this.say(`files.merged`,{name:t.name}))}async dismiss({suggestion_id:e}){let t=t=>()=>m(this.backend,e,t);await this.decide(t(!0),this.say(`files.dismissed`),t(!1))}async decide(e,t,n){this.busy=!0,await this.attempt(e)&&(this.toast(t,n),this.keep=``,await this.load()),this.busy=!1}static styles=[r,y,v,O]});var M=[`vcard`,`csv`,`json`],N=class extends b{watch=new n(this);willUpdate(){this.watch.see(this.hass,{what:`overview`,network:this.network,limit:1})}render(){let{snapshot:e}=this.watch,t=e&&`change`in e?e.change:``;return s`<div class="page">
+    </section>`:c}side(t,n){let r=this.known.get(t.id),i=[[this.say(`files.works_at`),[t.title,t.organization].filter(Boolean).join(` · `)],[this.say(`files.reached`),r?.tie.channels.map(({value:e})=>e).join(`
+`)??``],[this.say(`files.last`),t.why],[this.say(`files.tags`),t.tags.join(` · `)]];return s`<div class="side ${this.keep===t.id?`kept`:``}">
+      <div class="line who">
+        <wt-face .line=${t} .album=${this.album}></wt-face>
+        <button class="name" @click=${()=>this.open(t.id)}>${e(t)}</button>
+      </div>
+      <dl>${i.map(([e,t])=>t?s`<div><dt>${e}</dt><dd style="white-space: pre-line"><bdi>${t}</bdi></dd></div>`:c)}</dl>
+      <button class="chip" aria-pressed=${this.keep===t.id} ?disabled=${this.busy||n.ties.length<2}
+        @click=${()=>this.keep=t.id}>${this.say(`files.keep`)}</button>
+    </div>`}async merge(e){let t=e.ties.find(({id:e})=>e===this.keep),n=e.ties.find(({id:e})=>e!==this.keep);t&&n&&await this.decide(()=>this.backend.merge(t.id,n.id),this.say(`files.merged`,{name:t.name}))}async dismiss({suggestion_id:e}){let t=t=>()=>m(this.backend,e,t);await this.decide(t(!0),this.say(`files.dismissed`),t(!1))}async decide(e,t,n){this.busy=!0,await this.attempt(e)&&(this.toast(t,n),this.keep=``,await this.load()),this.busy=!1}static styles=[_,y,v,k]});var N=[`vcard`,`csv`,`json`],P=class extends b{watch=new r(this);willUpdate(){this.watch.see(this.hass,{what:`overview`,network:this.network,limit:1})}render(){let{snapshot:e}=this.watch,t=e&&`change`in e?e.change:``;return s`<div class="page">
       <wt-intake .hass=${this.hass} .network=${this.network}></wt-intake>
       <wt-merges .hass=${this.hass} .network=${this.network} .change=${t}></wt-merges>
       <wt-import-history .hass=${this.hass} .network=${this.network} .change=${t}></wt-import-history>
@@ -257,9 +264,9 @@ import{C as e,E as t,P as n,R as r,S as i,V as a,W as o,X as s,Y as c,Z as l,_ a
         <h2>${this.say(`files.export`)}</h2>
         <p class="quiet">${this.say(`files.export_hint`)}</p>
         <div class="buttons">
-          ${M.map(e=>s`<button class="chip" @click=${()=>this.attempt(()=>g(this.backend,e))}>
+          ${N.map(e=>s`<button class="chip" @click=${()=>this.attempt(()=>g(this.backend,e))}>
                 ${this.say(`files.export.${e}`)}
               </button>`)}
         </div>
       </section>
-    </div>`}static styles=[r,y,v,O]};a(`weak-ties-view-files`,N);export{N as FilesView};
+    </div>`}static styles=[_,y,v,k]};a(`weak-ties-view-files`,P);export{P as FilesView};
