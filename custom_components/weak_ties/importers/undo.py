@@ -7,6 +7,7 @@ from datetime import datetime
 from ..network.changes import Changes
 from ..network.codec import tie_from_text
 from ..network.errors import ImportAlreadyUndoneError
+from ..network.merge_book import without_ties
 from ..network.model import ImportBatch, ImportChange, Network, Tie, TieId
 from ..network.taking_back import TIE_PARTS, taken_back
 
@@ -28,8 +29,8 @@ def plan_undo(
     restored = [_restored(network.ties[change.tie_id], change) for change in present if change.before]
     altered = tuple(tie for tie in restored if tie != network.ties[tie.id])
     undone = replace(batch, undone_at=at, changes=())
-    changes = Changes(forgotten=tuple(sorted(gone)), saved=(*altered, undone))
-    return _without(network, gone, altered, undone), changes
+    after, ended = without_ties(_without(network, gone, altered, undone), gone)
+    return after, replace(ended, forgotten=tuple(sorted(gone)), saved=(*altered, undone, *ended.saved))
 
 
 def _mentioned(network: Network) -> set[TieId]:

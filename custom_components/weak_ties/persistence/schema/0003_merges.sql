@@ -1,0 +1,8 @@
+-- What merges did, for as long as they can be taken back.
+
+-- No foreign keys: the one who is gone is not there, and the one who stayed may have gone into somebody else since.
+CREATE TABLE merge (
+  id TEXT NOT NULL PRIMARY KEY,
+  gone_id TEXT NOT NULL,
+  record TEXT NOT NULL CHECK (json_valid(record))
+) STRICT;
