@@ -1,1 +1,1 @@
-import{G as e,O as t,V as n}from"./weak-ties-common-CaDuXaVP.js";var r=`weak-ties-panel`;t(async()=>{let{WeakTiesPanel:e}=await import(`./weak-ties-weak-ties-panel-LNEj5qz7.js`);return{WeakTiesPanel:e}},[]).then(({WeakTiesPanel:t})=>{t.bundle=e(import.meta.url),n(r,t)});
+import{G as e,O as t,V as n}from"./weak-ties-common-BGKOj-ZI.js";var r=`weak-ties-panel`;t(async()=>{let{WeakTiesPanel:e}=await import(`./weak-ties-weak-ties-panel-B9XpXQnE.js`);return{WeakTiesPanel:e}},[]).then(({WeakTiesPanel:t})=>{t.bundle=e(import.meta.url),n(r,t)});

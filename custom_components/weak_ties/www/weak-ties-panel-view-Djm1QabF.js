@@ -1,4 +1,4 @@
-import{$ as e,U as t,X as n,et as r,j as i,q as a,tt as o}from"./weak-ties-common-CaDuXaVP.js";import{n as s,t as c}from"./weak-ties-weak-ties-panel-LNEj5qz7.js";var l=n`
+import{$ as e,U as t,X as n,et as r,j as i,q as a,tt as o}from"./weak-ties-common-BGKOj-ZI.js";import{n as s,t as c}from"./weak-ties-weak-ties-panel-B9XpXQnE.js";var l=n`
   :host {
     display: block;
     color: var(--primary-text-color);

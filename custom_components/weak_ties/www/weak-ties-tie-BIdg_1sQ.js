@@ -1,4 +1,4 @@
-import{B as e,C as t,D as n,E as r,F as i,H as a,I as o,J as s,L as c,N as l,R as u,T as d,U as f,X as p,Y as m,t as h,w as g,z as _}from"./weak-ties-common-CaDuXaVP.js";import{n as v,r as y,t as b}from"./weak-ties-panel-view-DNxzNwaL.js";import"./weak-ties-tie-form-B1dBh420.js";import"./weak-ties-tie-picker-D5QVnTIY.js";var x=[c,y,v,p`
+import{B as e,C as t,D as n,E as r,F as i,H as a,I as o,J as s,L as c,N as l,R as u,T as d,U as f,X as p,Y as m,t as h,w as g,z as _}from"./weak-ties-common-BGKOj-ZI.js";import{n as v,r as y,t as b}from"./weak-ties-panel-view-Djm1QabF.js";import"./weak-ties-tie-form-BbaQ_Pfu.js";import"./weak-ties-tie-picker-BJap9sqV.js";var x=[c,y,v,p`
     :host {
       container-type: inline-size;
     }
@@ -270,11 +270,10 @@ import{B as e,C as t,D as n,E as r,F as i,H as a,I as o,J as s,L as c,N as l,R a
       .actions {
         margin-block-start: var(--ha-space-2, 8px);
       }
-    `]};e(`wt-tie-keeping`,k),e(`wt-tie-merge`,class extends b{static properties={tie:{attribute:!1},other:{state:!0}};render(){return this.other?this.question(this.other):this.search()}search(){let{id:e,name:t}=this.tie;return m`<section><h2>${this.say(`tie.merge`)}</h2>
-      <wt-tie-picker .hass=${this.hass} .network=${this.network} .except=${e} .label=${this.say(`tie.merge_whom`,{name:t})}
-        @wt-picked=${({detail:e})=>{this.other=e}}></wt-tie-picker></section>`}question(e){let t={name:this.tie.name,other:e.name};return m`<wt-confirm .hass=${this.hass} .network=${this.network} .question=${this.say(`tie.merge_question`,t)}
-      .explanation=${this.say(`tie.merge_explained`,t)} .yes=${this.say(`tie.merge_yes`)}
-      @wt-closed=${()=>this.tell(`wt-closed`)} @wt-yes=${()=>this.tell(`wt-merge`,e)}></wt-confirm>`}tell(e,t){this.dispatchEvent(new CustomEvent(e,{detail:t}))}static styles=[c,y]});var A=20,j={call:`mdi:phone`,meeting:`mdi:account-multiple`,meal:`mdi:silverware-fork-knife`,message:`mdi:message-text-outline`,email:`mdi:email-outline`,letter:`mdi:pen`,card:`mdi:card-text-outline`,event:`mdi:party-popper`,social:`mdi:thumb-up-outline`},M=class extends b{static properties={page:{attribute:!1},all:{state:!0}};render(){let{history:e}=this.page.tie,t=this.all?e:e.slice(0,A);return m`<section>
+    `]};e(`wt-tie-keeping`,k),e(`wt-tie-merge`,class extends b{static properties={tie:{attribute:!1}};render(){let{id:e,name:t}=this.tie;return m`<section><h2>${this.say(`tie.merge`)}</h2>
+      <p class="quiet">${this.say(`tie.merge_hint`,{name:t})}</p>
+      <wt-tie-picker careful .hass=${this.hass} .network=${this.network} .except=${e} .label=${this.say(`tie.merge_whom`,{name:t})}
+        @wt-picked=${({detail:e})=>this.dispatchEvent(new CustomEvent(`wt-merge`,{detail:e}))}></wt-tie-picker></section>`}static styles=[c,y]});var A=20,j={call:`mdi:phone`,meeting:`mdi:account-multiple`,meal:`mdi:silverware-fork-knife`,message:`mdi:message-text-outline`,email:`mdi:email-outline`,letter:`mdi:pen`,card:`mdi:card-text-outline`,event:`mdi:party-popper`,social:`mdi:thumb-up-outline`},M=class extends b{static properties={page:{attribute:!1},all:{state:!0}};render(){let{history:e}=this.page.tie,t=this.all?e:e.slice(0,A);return m`<section>
       <h2>${this.say(`tie.timeline`)}</h2>
       ${e.length?s:m`<p class="quiet">${this.say(`timeline.none`)}</p>`}
       <ol>${t.map(e=>m`<li>${this.moment(e)}</li>`)}</ol>
@@ -384,29 +383,30 @@ import{B as e,C as t,D as n,E as r,F as i,H as a,I as o,J as s,L as c,N as l,R a
       </div>
       ${this.dialogs(e)}
     </div>`}quiet(e){return m`<div class="page"><p class="quiet" role="status">${this.say(e)}</p>
-      ${this.missing?m`<button class="chip" @click=${()=>this.go(`people`)}>${this.say(`panel.people`)}</button>`:s}</div>`}header({tie:e,line:t}){let n=[t.title,t.organization].filter(Boolean).join(` · `);return m`<section class="top">
-      <span class="face" style="--hue: ${_(e.id)}" aria-hidden="true">${t.initials}</span>
+      ${this.missing?m`<button class="chip" @click=${()=>this.go(`people`)}>${this.say(`panel.people`)}</button>`:s}</div>`}header(e){let{tie:t,line:n}=e,r=[n.title,n.organization].filter(Boolean).join(` · `);return m`<section class="top">
+      <span class="face" style="--hue: ${_(t.id)}" aria-hidden="true">${n.initials}</span>
       <div class="grow">
-        <h1>${u(t)}</h1>
-        ${n?m`<div class="work">${n}</div>`:s}
-        <p class="quiet">${e.archived?this.say(`tie.is_archived`):t.why}
-          ${t.late&&!t.days_overdue?m`<span class="due">${t.late}</span>`:s}</p>
+        <h1>${u(n)}</h1>
+        ${r?m`<div class="work">${r}</div>`:s}
+        <p class="quiet">${t.archived?this.say(`tie.is_archived`):n.why}
+          ${n.late&&!n.days_overdue?m`<span class="due">${n.late}</span>`:s}</p>
       </div>
       <div class="line tools">
-        <button class="icon" aria-label=${this.say(`tie.star`)} aria-pressed=${e.starred} title=${this.say(`tie.star`)}
-          @click=${()=>this.star(e)}><ha-icon icon=${e.starred?`mdi:star`:`mdi:star-outline`}></ha-icon></button>
+        <button class="icon" aria-label=${this.say(`tie.star`)} aria-pressed=${t.starred} title=${this.say(`tie.star`)}
+          @click=${()=>this.star(t)}><ha-icon icon=${t.starred?`mdi:star`:`mdi:star-outline`}></ha-icon></button>
         <button class="icon" aria-label=${this.say(`tie.edit`)} title=${this.say(`tie.edit`)} @click=${()=>this.show(`edit`)}>
           <ha-icon icon="mdi:pencil-outline"></ha-icon></button>
-        <button class="icon" aria-label=${this.say(`row.more`,{name:e.name})} aria-expanded=${this.opened===`more`}
+        <button class="icon" aria-label=${this.say(`row.more`,{name:t.name})} aria-expanded=${this.opened===`more`}
           @click=${()=>this.show(this.opened===`more`?void 0:`more`)}><ha-icon icon="mdi:dots-horizontal"></ha-icon></button>
       </div>
-      ${this.opened===`more`?this.more(e):this.chips(t)}
+      ${this.opened===`more`?this.more(e):this.chips(n)}
     </section>`}chips(e){return m`<div class="line chips" role="group" aria-label=${this.say(`row.log`,{name:e.name})}>
       ${F.map(t=>m`<button class="chip" @click=${()=>this.log(e,t)}>${this.say(`log.${t}`)}</button>`)}
       <button class="chip" @click=${()=>this.show(`log`)}>${this.say(`log.more`)}</button>
-    </div>`}more(e){return m`<div class="line chips" role="group" aria-label=${this.say(`row.more`,{name:e.name})}>
+    </div>`}more({tie:e,merged:t}){return m`<div class="line chips" role="group" aria-label=${this.say(`row.more`,{name:e.name})}>
       ${I.map(([t,n])=>m`<button class="chip" @click=${()=>this.snooze(e,n)}>${this.say(`tie.rest`,{until:this.say(t)})}</button>`)}
       <button class="chip" @click=${()=>this.show(`merge`)}>${this.say(`tie.merge`)}</button>
+      ${t?m`<button class="chip" @click=${()=>this.unmerge(e,t.name)}>${this.say(`tie.part`,{other:t.name})}</button>`:s}
       ${e.archived?m`<button class="chip" @click=${()=>this.restore(e)}>${this.say(`tie.restore`)}</button>`:m`<button class="chip" @click=${()=>this.archive(e)}>${this.say(`tie.archive`)}</button>`}
       <button class="chip" @click=${()=>this.show(`forget`)}>${this.say(`tie.forget`)}</button>
     </div>`}facts(e){let t=[[`field.aliases`,e.aliases.join(`, `)],[`field.birthday`,e.birthday?g(this.language,e.birthday):``],[`field.met_on`,e.met_on?d(this.language,e.met_on):``],[`field.met_how`,e.met_how],[`field.added_at`,d(this.language,e.added_at)]];return m`<section><h2>${this.say(`tie.facts`)}</h2><dl>
@@ -414,5 +414,5 @@ import{B as e,C as t,D as n,E as r,F as i,H as a,I as o,J as s,L as c,N as l,R a
     </dl></section>`}dialogs({tie:e,line:t}){let n=()=>this.show(void 0);return this.opened===`edit`?m`<wt-tie-form .hass=${this.hass} .network=${this.network} .tie=${e} @wt-closed=${n}
         @wt-saved=${()=>this.toast(this.say(`form.saved`))}></wt-tie-form>`:this.opened===`log`?m`<wt-log-form .hass=${this.hass} .network=${this.network} .line=${t} @wt-closed=${n}></wt-log-form>`:this.opened===`forget`?m`<wt-confirm .hass=${this.hass} .network=${this.network} .question=${this.say(`tie.forget_question`,{name:e.name})}
         .explanation=${this.say(`tie.forget_explained`)} .yes=${this.say(`tie.forget`)}
-        @wt-closed=${n} @wt-yes=${()=>this.forget(e)}></wt-confirm>`:this.opened===`merge`?m`<wt-tie-merge .hass=${this.hass} .network=${this.network} .tie=${e} @wt-closed=${n}
-          @wt-merge=${({detail:t})=>this.merge(e,t)}></wt-tie-merge>`:s}show(e){this.opened=e}async read(){let{path:e,seen:t}=this;try{let n=await this.backend.tie(e);t===this.seen&&(this.page=n)}catch(t){e===this.path&&a(t)&&t.translation_key?.startsWith(`tie_`)&&(this.missing=!0)}}log(e,t){let{kind:n,reached:r}=o[t];this.attempt(async()=>{let{backend:i}=this,a=await i.log(e.id,{kind:n,...r?{}:{reached:r,direction:`out`}});this.toast(this.say(`done.${t}`,{name:e.name}),()=>i.takeBack(a))})}star({id:e,starred:t,name:n}){let{backend:r}=this;this.attempt(async()=>{await r.update(e,{starred:!t}),this.toast(this.say(t?`tie.unstarred`:`tie.is_starred`,{name:n}),()=>r.update(e,{starred:t}))})}snooze({id:e,name:t},n){this.attempt(async()=>{let{backend:r}=this;await r.snooze(e,n),this.show(void 0),this.toast(this.say(`done.snoozed`,{name:t}),()=>r.wake(e))})}archive({id:e,name:t}){let{backend:n}=this;this.attempt(async()=>{await n.archive(e),this.show(void 0),this.toast(this.say(`tie.archived`,{name:t}),()=>n.restore(e))})}restore({id:e,name:t}){let{backend:n}=this;this.attempt(async()=>{await n.restore(e),this.show(void 0),this.toast(this.say(`tie.restored`,{name:t}),()=>n.archive(e))})}forget({id:e,name:t}){this.attempt(async()=>{await this.backend.forget(e),this.toast(this.say(`tie.forgotten`,{name:t})),this.go(`people`)})}merge({id:e,name:t},n){this.attempt(async()=>{await this.backend.merge(e,n.id),this.toast(this.say(`tie.merged`,{name:t,other:n.name}))})}static styles=x};e(`weak-ties-view-tie`,L);export{L as TieView};
+        @wt-closed=${n} @wt-yes=${()=>this.forget(e)}></wt-confirm>`:this.opened===`merge`?m`<wt-tie-merge .hass=${this.hass} .network=${this.network} .tie=${e}
+          @wt-merge=${({detail:t})=>this.merge(e,t)}></wt-tie-merge>`:s}show(e){this.opened=e}async read(){let{path:e,seen:t}=this;try{let n=await this.backend.tie(e);t===this.seen&&(this.page=n)}catch(t){e===this.path&&a(t)&&t.translation_key?.startsWith(`tie_`)&&(this.missing=!0)}}log(e,t){let{kind:n,reached:r}=o[t];this.attempt(async()=>{let{backend:i}=this,a=await i.log(e.id,{kind:n,...r?{}:{reached:r,direction:`out`}});this.toast(this.say(`done.${t}`,{name:e.name}),()=>i.takeBack(a))})}star({id:e,starred:t,name:n}){let{backend:r}=this;this.attempt(async()=>{await r.update(e,{starred:!t}),this.toast(this.say(t?`tie.unstarred`:`tie.is_starred`,{name:n}),()=>r.update(e,{starred:t}))})}snooze({id:e,name:t},n){this.attempt(async()=>{let{backend:r}=this;await r.snooze(e,n),this.show(void 0),this.toast(this.say(`done.snoozed`,{name:t}),()=>r.wake(e))})}archive({id:e,name:t}){let{backend:n}=this;this.attempt(async()=>{await n.archive(e),this.show(void 0),this.toast(this.say(`tie.archived`,{name:t}),()=>n.restore(e))})}restore({id:e,name:t}){let{backend:n}=this;this.attempt(async()=>{await n.restore(e),this.show(void 0),this.toast(this.say(`tie.restored`,{name:t}),()=>n.archive(e))})}forget({id:e,name:t}){this.attempt(async()=>{await this.backend.forget(e),this.toast(this.say(`tie.forgotten`,{name:t})),this.go(`people`)})}merge({id:e,name:t},n){let{backend:r}=this;this.attempt(async()=>{await r.merge(e,n.id),this.show(void 0),this.toast(this.say(`tie.merged`,{name:t,other:n.name}),()=>r.undoMerge(e))})}unmerge({id:e,name:t},n){let{backend:r}=this;this.attempt(async()=>{let i=await r.undoMerge(e);this.show(void 0),this.toast(this.say(`tie.parted`,{name:t,other:n}),()=>r.merge(e,i))})}static styles=x};e(`weak-ties-view-tie`,L);export{L as TieView};

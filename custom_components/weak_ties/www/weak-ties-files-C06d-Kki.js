@@ -1,4 +1,4 @@
-import{B as e,J as t,L as n,N as r,R as i,S as a,U as o,X as s,Y as c,_ as l,b as u,f as d,g as f,v as p,x as m,y as h}from"./weak-ties-common-CaDuXaVP.js";import{n as g,r as _,t as v}from"./weak-ties-panel-view-DNxzNwaL.js";var y=[`added`,`updated`,`merged`,`suggested`,`unchanged`,`skipped`];function b({counts:e}){let t=y.map(t=>[t,e[t]]).filter(([,e])=>e>0);return t.length?t:[[`added`,0]]}function x({counts:e}){return e.added+e.updated+e.merged+e.suggested>0}function S({counts:e}){return e.added+e.suggested}var C=s`
+import{B as e,J as t,L as n,N as r,R as i,S as a,U as o,X as s,Y as c,_ as l,b as u,f as d,g as f,v as p,x as m,y as h}from"./weak-ties-common-BGKOj-ZI.js";import{n as g,r as _,t as v}from"./weak-ties-panel-view-Djm1QabF.js";var y=[`added`,`updated`,`merged`,`suggested`,`unchanged`,`skipped`];function b({counts:e}){let t=y.map(t=>[t,e[t]]).filter(([,e])=>e>0);return t.length?t:[[`added`,0]]}function x({counts:e}){return e.added+e.updated+e.merged+e.suggested>0}function S({counts:e}){return e.added+e.suggested}var C=s`
   :host([hidden]) {
     display: none;
   }
@@ -121,10 +121,6 @@ import{B as e,J as t,L as n,N as r,R as i,S as a,U as o,X as s,Y as c,_ as l,b a
     border: 1px solid var(--divider-color);
     border-radius: var(--ha-border-radius-lg, 12px);
   }
-  .side.kept {
-    border-color: var(--primary-color);
-    box-shadow: inset 0 0 0 1px var(--primary-color);
-  }
   .side dl {
     flex: 1;
     display: grid;
@@ -209,31 +205,29 @@ import{B as e,J as t,L as n,N as r,R as i,S as a,U as o,X as s,Y as c,_ as l,b a
         <tbody>${e.slice(0,50).map(({row:e,reason:t})=>c`<tr><td>${e}</td><td>${this.reason(t)}</td></tr>`)}</tbody>
       </table>
       ${n>0?c`<p class="quiet">${this.say(`files.more_rows`,{count:n})}</p>`:t}
-    </details>`}reason(e){return this.hass.localize(`component.weak_ties.selector.skip_reason.options.${e}`)||e}wrongWith(e){return this.wrong?.field===e?this.wrong.sentence:``}errorAt(e){let n=this.wrongWith(e);return n?c`<p class="error" id="wrong-${e}" role="alert">${n}</p>`:t}onDragOver=e=>{e.preventDefault(),this.over=!0};onDragLeave=({currentTarget:e,relatedTarget:t})=>{e.contains(t)||(this.over=!1)};onDrop=e=>{e.preventDefault(),this.over=!1;let t=e.dataTransfer?.files;t&&t.length>1?this.wrong={field:`file`,sentence:this.say(`files.one_at_a_time`)}:t?.[0]&&this.take(t[0])};onChosen=e=>{let t=e.target,n=t.files?.[0];n&&this.take(n),t.value=``};take(e){this.file=e,this.choices={strength:1,encoding:f},this.read(!0)}onStrength=e=>{this.choices={...this.choices,strength:Number(e.target.value)}};onEncoding=e=>{this.choices={...this.choices,encoding:e.target.value},this.read(!0)};async read(e){let{file:t}=this;if(!t)return;let n=this.step===`preview`&&e;n||(this.step=e?`reading`:`importing`),this.wrong=void 0;try{let[n]=await Promise.all([u(this.hass,this.backend,t,this.choices,e),this.hass.loadBackendTranslation(`selector`,`weak_ties`)]);this.outcome=n,this.step=e?`preview`:`done`}catch(e){this.wrong={field:n?`encoding`:`file`,sentence:await this.sentence(e)},n||(this.step=`waiting`)}}async sentence(e){return e instanceof l?this.say(e.status===E?`files.too_large`:`files.upload_failed`):await o(this.hass,e).catch(()=>``)||this.say(`files.upload_failed`)}async undo(e){await this.attempt(()=>a(this.backend,e))&&(this.toast(this.say(`files.undone`)),this.reset())}reset=()=>{this.file=void 0,this.outcome=void 0,this.wrong=void 0,this.step=`waiting`};static styles=[n,_,g,C]}),e(`wt-merges`,class extends v{static properties={change:{},pair:{state:!0},total:{state:!0},known:{state:!0},keep:{state:!0},busy:{state:!0}};seen=``;constructor(){super(),this.change=``,this.total=0,this.known=new Map,this.keep=``,this.busy=!1}willUpdate(){let e=`${this.network} ${this.language} ${this.change}`;this.change&&e!==this.seen&&(this.seen=e,this.load())}updated(){this.hidden=this.pair===void 0}async load(){let{suggestions:e,total:t}=await m(this.backend).catch(()=>({suggestions:[],total:0})),[n]=e;n?.suggestion_id!==this.pair?.suggestion_id&&(this.keep=``);let r=await Promise.all((n?.ties??[]).map(({id:e})=>this.backend.tie(e).catch(()=>void 0)));this.known=new Map(r.flatMap(e=>e?[[e.line.id,e]]:[])),this.pair=n,this.total=t}render(){let{pair:e}=this;return e?c`<section>
+    </details>`}reason(e){return this.hass.localize(`component.weak_ties.selector.skip_reason.options.${e}`)||e}wrongWith(e){return this.wrong?.field===e?this.wrong.sentence:``}errorAt(e){let n=this.wrongWith(e);return n?c`<p class="error" id="wrong-${e}" role="alert">${n}</p>`:t}onDragOver=e=>{e.preventDefault(),this.over=!0};onDragLeave=({currentTarget:e,relatedTarget:t})=>{e.contains(t)||(this.over=!1)};onDrop=e=>{e.preventDefault(),this.over=!1;let t=e.dataTransfer?.files;t&&t.length>1?this.wrong={field:`file`,sentence:this.say(`files.one_at_a_time`)}:t?.[0]&&this.take(t[0])};onChosen=e=>{let t=e.target,n=t.files?.[0];n&&this.take(n),t.value=``};take(e){this.file=e,this.choices={strength:1,encoding:f},this.read(!0)}onStrength=e=>{this.choices={...this.choices,strength:Number(e.target.value)}};onEncoding=e=>{this.choices={...this.choices,encoding:e.target.value},this.read(!0)};async read(e){let{file:t}=this;if(!t)return;let n=this.step===`preview`&&e;n||(this.step=e?`reading`:`importing`),this.wrong=void 0;try{let[n]=await Promise.all([u(this.hass,this.backend,t,this.choices,e),this.hass.loadBackendTranslation(`selector`,`weak_ties`)]);this.outcome=n,this.step=e?`preview`:`done`}catch(e){this.wrong={field:n?`encoding`:`file`,sentence:await this.sentence(e)},n||(this.step=`waiting`)}}async sentence(e){return e instanceof l?this.say(e.status===E?`files.too_large`:`files.upload_failed`):await o(this.hass,e).catch(()=>``)||this.say(`files.upload_failed`)}async undo(e){await this.attempt(()=>a(this.backend,e))&&(this.toast(this.say(`files.undone`)),this.reset())}reset=()=>{this.file=void 0,this.outcome=void 0,this.wrong=void 0,this.step=`waiting`};static styles=[n,_,g,C]});var D=500;e(`wt-merges`,class extends v{static properties={change:{},pair:{state:!0},total:{state:!0},known:{state:!0},busy:{state:!0}};seen=``;constructor(){super(),this.change=``,this.total=0,this.known=new Map,this.busy=!1}willUpdate(){let e=`${this.network} ${this.language} ${this.change}`;this.change&&e!==this.seen&&(this.seen=e,this.load())}updated(){this.hidden=this.pair===void 0}async load(){let{suggestions:e,total:t}=await m(this.backend).catch(()=>({suggestions:[],total:0})),[n]=e,r=await Promise.all((n?.ties??[]).map(({id:e})=>this.backend.tie(e).catch(()=>void 0)));this.known=new Map(r.flatMap(e=>e?[[e.line.id,e]]:[])),this.pair=n,this.total=t}render(){let{pair:e}=this;return e?c`<section>
       <h2>${this.say(`files.merges`)}</h2>
       <p class="quiet">${this.count(`files.merges_hint`,this.total)}</p>
       <div class="pair">${e.ties.map(t=>this.side(t,e))}</div>
-      ${this.keep?c`<p class="quiet" role="status">${this.say(`files.keep_hint`)}</p>`:t}
+      <p class="quiet">${this.say(`files.keep_hint`)}</p>
       <div class="buttons">
-        ${this.keep?c`<button class="primary" ?disabled=${this.busy} @click=${()=>this.merge(e)}>${this.say(`files.really_merge`)}</button>
-              <button class="chip" @click=${()=>this.keep=``}>${this.say(`files.back`)}</button>`:c`<button class="chip" ?disabled=${this.busy} @click=${()=>this.dismiss(e)}>${this.say(`files.different`)}</button>`}
+        <button class="chip" ?disabled=${this.busy} @click=${()=>this.dismiss(e)}>${this.say(`files.different`)}</button>
       </div>
     </section>`:t}side(e,n){let r=this.known.get(e.id),a=[[this.say(`files.works_at`),[e.title,e.organization].filter(Boolean).join(` · `)],[this.say(`files.reached`),r?.tie.channels.map(({value:e})=>e).join(`
-`)??``],[this.say(`files.last`),e.why],[this.say(`files.tags`),e.tags.join(` · `)]];return c`<div class="side ${this.keep===e.id?`kept`:``}">
+`)??``],[this.say(`files.last`),e.why],[this.say(`files.tags`),e.tags.join(` · `)]];return c`<div class="side">
       <button class="name" @click=${()=>this.open(e.id)}>${i(e)}</button>
       <dl>${a.map(([e,n])=>n?c`<div><dt>${e}</dt><dd style="white-space: pre-line"><bdi>${n}</bdi></dd></div>`:t)}</dl>
-      <button class="chip" aria-pressed=${this.keep===e.id} ?disabled=${this.busy||n.ties.length<2}
-        @click=${()=>this.keep=e.id}>${this.say(`files.keep`)}</button>
-    </div>`}async merge(e){let t=e.ties.find(({id:e})=>e===this.keep),n=e.ties.find(({id:e})=>e!==this.keep);t&&n&&await this.decide(()=>this.backend.merge(t.id,n.id),this.say(`files.merged`,{name:t.name}))}async dismiss({suggestion_id:e}){let t=t=>()=>p(this.backend,e,t);await this.decide(t(!0),this.say(`files.dismissed`),t(!1))}async decide(e,t,n){this.busy=!0,await this.attempt(e)&&(this.toast(t,n),this.keep=``,await this.load()),this.busy=!1}static styles=[n,_,g,C]});var D=[`vcard`,`csv`,`json`],O=class extends v{watch=new r(this);willUpdate(){this.watch.see(this.hass,{what:`overview`,network:this.network,limit:1})}render(){let{snapshot:e}=this.watch,t=e&&`change`in e?e.change:``;return c`<div class="page">
+      <button class="chip" ?disabled=${this.busy||n.ties.length<2} @click=${()=>this.merge(n,e)}>${this.say(`files.keep`)}</button>
+    </div>`}async merge(e,{id:t,name:n}){let r=e.ties.find(e=>e.id!==t);if(!r)return;let{backend:i}=this;await this.decide(()=>i.merge(t,r.id),this.say(`files.merged`,{name:n}),()=>i.undoMerge(t))}async dismiss({suggestion_id:e}){let t=t=>()=>p(this.backend,e,t);await this.decide(t(!0),this.say(`files.dismissed`),t(!1))}async decide(e,t,n){this.busy=!0,await this.attempt(e)&&(this.toast(t,n),await this.load(),await new Promise(e=>setTimeout(e,D))),this.busy=!1}static styles=[n,_,g,C]});var O=[`vcard`,`csv`,`json`],k=class extends v{watch=new r(this);willUpdate(){this.watch.see(this.hass,{what:`overview`,network:this.network,limit:1})}render(){let{snapshot:e}=this.watch,t=e&&`change`in e?e.change:``;return c`<div class="page">
       <wt-intake .hass=${this.hass} .network=${this.network}></wt-intake>
       <wt-merges .hass=${this.hass} .network=${this.network} .change=${t}></wt-merges>
       <section>
         <h2>${this.say(`files.export`)}</h2>
         <p class="quiet">${this.say(`files.export_hint`)}</p>
         <div class="buttons">
-          ${D.map(e=>c`<button class="chip" @click=${()=>this.attempt(()=>h(this.backend,e))}>
+          ${O.map(e=>c`<button class="chip" @click=${()=>this.attempt(()=>h(this.backend,e))}>
                 ${this.say(`files.export.${e}`)}
               </button>`)}
         </div>
       </section>
-    </div>`}static styles=[n,_,g,C]};e(`weak-ties-view-files`,O);export{O as FilesView};
+    </div>`}static styles=[n,_,g,C]};e(`weak-ties-view-files`,k);export{k as FilesView};
