@@ -16,6 +16,7 @@ from custom_components.weak_ties.network.model import (
     Greeting,
     ImportBatch,
     Interaction,
+    Merge,
     MergeSuggestion,
     Mourning,
     Nudge,
@@ -25,7 +26,7 @@ from custom_components.weak_ties.network.model import (
 from tests.network.builders import NOW, a_tie, an_interaction
 from tests.network.records import records
 
-KINDS = (Tie, Interaction, Ego, Gathering, Greeting, Mourning, Trace, Nudge, MergeSuggestion, ImportBatch)
+KINDS = (Tie, Interaction, Ego, Gathering, Greeting, Mourning, Trace, Nudge, MergeSuggestion, Merge, ImportBatch)
 
 
 @given(st.one_of([records(kind) for kind in KINDS]))
