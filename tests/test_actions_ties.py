@@ -133,6 +133,22 @@ async def test_merged_ties_share_one_history(hass: HomeAssistant, network: MockC
     assert await refused(hass, "merge_ties", keep=kept, into_it=kept) == "merge_with_itself"
 
 
+async def test_a_merge_is_taken_back_and_what_was_done_since_stays(
+    hass: HomeAssistant, network: MockConfigEntry
+) -> None:
+    kept = await add(hass, "Hanako Suzuki", email="hanako@example.com")
+    other = await add(hass, "Hana Satoh", phone="+81 90 0000 0100", starred=True)
+    await act(hass, "log_interaction", tie=other)
+    before = await details(hass, kept), await details(hass, other)
+    await act(hass, "merge_ties", keep=kept, into_it=other)
+    await act(hass, "update_tie", tie=kept, note="Plays go")
+    assert await hass.config_entries.async_reload(network.entry_id)
+    answer = await act(hass, "undo_merge", tie="Hanako Suzuki")
+    assert (answer["tie"]["id"], answer["restored"]["id"]) == (kept, other)
+    assert (await details(hass, kept), await details(hass, other)) == (before[0] | {"note": "Plays go"}, before[1])
+    assert await refused(hass, "undo_merge", tie=kept) == "merge_not_found"
+
+
 async def test_a_snooze_ends_after_days_or_on_a_day(hass: HomeAssistant, network: MockConfigEntry) -> None:
     tie_id = await add(hass, "Hanako Suzuki")
     assert (await act(hass, "snooze", tie=tie_id, days=10))["tie"]["snoozed_until"] == days_from_now(10).isoformat()

@@ -119,6 +119,7 @@ def packed(members: Mapping[str, bytes]) -> bytes:
         ("forget_tie", {"tie": ""}, "name_empty"),
         ("merge_ties", {"keep": "Hanako Suzuki", "into_it": "Zebulon Quux"}, "tie_not_found"),
         ("merge_ties", {"keep": "Hanako Suzuki", "into_it": "Hanako Suzuki"}, "merge_with_itself"),
+        ("undo_merge", {"tie": "Hanako Suzuki"}, "merge_not_found"),
         ("snooze", {"tie": "Hanako Suzuki", "until": days_from_now(0).isoformat()}, "snooze_in_past"),
         ("undo_import", {"import_id": "none"}, "import_not_found"),
         ("export", {"format": "fax"}, "format_unknown"),
@@ -170,7 +171,7 @@ async def test_an_ambiguous_name_is_answered_with_those_who_fit(hass: HomeAssist
     assert placeholders["candidates"].count("Ken Mori") == 2
 
 
-@pytest.mark.parametrize("action", ["delete_interaction", "forget_tie", "merge_ties", "undo_import"])
+@pytest.mark.parametrize("action", ["delete_interaction", "forget_tie", "merge_ties", "undo_merge", "undo_import"])
 async def test_of_what_can_happen_once_the_second_of_two_at_once_is_refused(
     hass: HomeAssistant, network: MockConfigEntry, action: str
 ) -> None:
@@ -183,8 +184,11 @@ async def test_of_what_can_happen_once_the_second_of_two_at_once_is_refused(
         "delete_interaction": {"interaction_id": interaction["interaction_id"]},
         "forget_tie": {"tie": tie_id},
         "merge_ties": {"keep": other, "into_it": tie_id},
+        "undo_merge": {"tie": other},
         "undo_import": {"import_id": import_id},
     }
+    if action == "undo_merge":
+        await act(hass, "merge_ties", **fields["merge_ties"])
     outcomes = await asyncio.gather(*(act(hass, action, **fields[action]) for _ in range(2)), return_exceptions=True)
     assert sorted(type(outcome).__name__ for outcome in outcomes) == ["ServiceValidationError", "dict"]
     await assert_disk_and_memory_agree(hass, network)

@@ -8,11 +8,13 @@ from pathlib import Path
 import pytest
 from freezegun.api import FrozenDateTimeFactory
 from homeassistant.core import HomeAssistant
+from homeassistant.helpers.dispatcher import async_dispatcher_connect
 from homeassistant.util import dt as dt_util
 from pytest_homeassistant_custom_component.common import MockConfigEntry, async_fire_time_changed
 
 from custom_components.weak_ties.const import DOMAIN
 from custom_components.weak_ties.coordinator import WeakTiesCoordinator
+from custom_components.weak_ties.herald import HAPPENED
 from custom_components.weak_ties.network.changes import Changes
 from custom_components.weak_ties.network.errors import (
     ImportNotFoundError,
@@ -23,6 +25,7 @@ from custom_components.weak_ties.network.errors import (
     TieNotFoundError,
     WeakTiesError,
 )
+from custom_components.weak_ties.network.happenings import Happenings
 from custom_components.weak_ties.network.model import (
     ImportId,
     InteractionKind,
@@ -198,3 +201,53 @@ async def test_two_who_were_met_together_have_one_history_after_merging(coordina
         await coordinator.async_log_interaction(tie_ids=present)
     merged = await coordinator.async_merge_ties(keep.id, other.id)
     assert merged.contact.count == len(await coordinator.async_history(keep.id)) == 3
+
+
+async def test_a_merge_is_remembered_for_a_month_and_then_let_go_by_itself(
+    hass: HomeAssistant, coordinator: WeakTiesCoordinator, freezer: FrozenDateTimeFactory
+) -> None:
+    keep, other = [await coordinator.async_add_tie({"name": name}) for name in ("Kenji Sato", "Satoh Kenji")]
+    await coordinator.async_merge_ties(keep.id, other.id)
+    freezer.tick(timedelta(days=29))
+    await coordinator.async_assess()
+    await coordinator.async_look_ahead()
+    assert coordinator.merge_to_undo(keep.id) is not None
+    freezer.tick(timedelta(days=2))
+    await coordinator.async_assess()
+    await coordinator.async_look_ahead()
+    assert not coordinator.network.merges
+
+
+async def test_taking_a_merge_back_calls_nobody_overdue(hass: HomeAssistant, coordinator: WeakTiesCoordinator) -> None:
+    long_ago = dt_util.utcnow().date() - timedelta(days=900)
+    keep, other = [
+        await coordinator.async_add_tie({"name": name, "strength": Strength.HELPER, "met_on": long_ago})
+        for name in ("Kenji Sato", "Satoh Kenji")
+    ]
+    await coordinator.async_log_interaction(tie_ids=[other.id])
+    await coordinator.async_merge_ties(keep.id, other.id)
+    happened: list[Happenings] = []
+    async_dispatcher_connect(hass, HAPPENED, lambda _entry, news: happened.append(news))
+    await coordinator.async_undo_merge(keep.id)
+    await hass.async_block_till_done()
+    assert coordinator.data.views[keep.id].standing.is_overdue
+    assert happened == []
+
+
+async def test_a_merge_and_its_end_are_as_one_for_the_disk(
+    coordinator: WeakTiesCoordinator, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    keep, other = [await coordinator.async_add_tie({"name": name}) for name in ("Kenji Sato", "Satoh Kenji")]
+    await coordinator.async_merge_ties(keep.id, other.id)
+    before = coordinator.network
+
+    async def refuse(self: Store, changes: Changes) -> None:
+        raise StorageFailedError(reason="full")
+
+    with monkeypatch.context() as full:
+        full.setattr(Store, "async_apply", refuse)
+        with pytest.raises(StorageFailedError):
+            await coordinator.async_undo_merge(keep.id)
+    assert coordinator.network is before
+    kept, restored = await coordinator.async_undo_merge(keep.id)
+    assert (kept, restored) == (keep, other)

@@ -63,6 +63,21 @@ async def test_a_picture_is_set_shown_replaced_and_removed(page: Page, network: 
     assert await coordinator.async_picture(TieId(kenji), picture(BLUE).id) is None
 
 
+async def test_a_merge_that_is_taken_back_gives_each_their_own_face_also_after_a_restart(
+    hass: HomeAssistant, page: Page, network: MockConfigEntry, kenji: str
+) -> None:
+    other = await add(hass, "Kenji S")
+    await page.get("set_picture", tie=kenji, picture=base64_of(png(RED)))
+    await page.get("set_picture", tie=other, picture=base64_of(png(BLUE)))
+    await page.get("merge_ties", keep=kenji, into_it=other)
+    assert (await page.get("tie", tie=kenji))["line"]["picture"] == picture(RED).id
+    assert await hass.config_entries.async_reload(network.entry_id)
+    await page.get("undo_merge", tie=kenji)
+    for tie_id, colour in ((kenji, RED), (other, BLUE)):
+        shown = await network.runtime_data.async_picture(TieId(tie_id), picture(colour).id)
+        assert shown == picture(colour)
+
+
 async def test_whoever_looks_sees_another_picture_at_once(
     hass: HomeAssistant, page: Page, kenji: str, hass_ws_client: WebSocketGenerator
 ) -> None:

@@ -36,6 +36,7 @@ FIELDS = {
     "restore_tie": WHOM,
     "forget_tie": WHOM,
     "merge_ties": "keep into_it",
+    "undo_merge": WHOM,
     "snooze": f"{WHOM} days until",
     "get_ties": "search phone email mentioned_in standing reach strength tag starred about_to_slip sort limit",
     "get_tie": WHOM,
@@ -163,6 +164,17 @@ async def test_answers_about_ties_have_the_keys_of_the_contract(hass: HomeAssist
         answer = await act(hass, action, **fields)
         assert set(answer) == {"tie"}, action
         assert (answer["tie"]["id"], answer["tie"]["name"]) == (tie_id, "Hanako Suzuki"), action
+
+
+async def test_an_answer_about_a_merge_taken_back_has_both_of_the_contract(
+    hass: HomeAssistant, network: MockConfigEntry
+) -> None:
+    tie_id, other = await add(hass, "Hanako Suzuki"), await add(hass, "Hana Sato")
+    await act(hass, "merge_ties", keep=tie_id, into_it=other)
+    answer = await act(hass, "undo_merge", tie=tie_id)
+    assert set(answer) == {"tie", "restored"}
+    assert (answer["tie"]["id"], answer["restored"]["id"]) == (tie_id, other)
+    assert set(answer["tie"]) == set(answer["restored"]) >= IN_LIST | {"channels", "affiliations"}
 
 
 async def test_answers_about_files_have_the_keys_of_the_contract(hass: HomeAssistant, network: MockConfigEntry) -> None:

@@ -64,3 +64,15 @@ async def test_who_is_put_off_again_and_again_is_offered_a_slower_cadence_until_
     await page.get("update_tie", tie=hanako, cadence_days=180)
     (nudge,) = (await Page(await hass_ws_client()).follow(what="overview"))["nudges"]
     assert nudge["offer"] is None
+
+
+async def test_two_who_were_merged_are_parted_again(hass: HomeAssistant, page: Page, hanako: str) -> None:
+    other = await add(hass, "Hana Satoh")
+    assert (await page.get("tie", tie=hanako))["merged"] is None
+    await page.get("merge_ties", keep=hanako, into_it=other)
+    told = (await page.get("tie", tie=hanako))["merged"]
+    assert told["name"] == "Hana Satoh"
+    assert told["at"].startswith("2026-11-23T12:00")
+    assert (await page.get("undo_merge", tie=hanako))["restored"]["id"] == other
+    assert (await page.get("tie", tie=hanako))["merged"] is None
+    assert (await page.refused("undo_merge", tie=hanako))["translation_key"] == "merge_not_found"

@@ -98,6 +98,12 @@ async def merge_ties(request: Request) -> JsonObjectType:
     return whole(request, await request.coordinator.async_merge_ties(keep, into_it))
 
 
+async def undo_merge(request: Request) -> JsonObjectType:
+    """Make two of the one whom a merge made."""
+    kept, restored = await request.coordinator.async_undo_merge(the_tie(request, archived=True))
+    return {**whole(request, kept), "restored": whole(request, restored)["tie"]}
+
+
 async def snooze(request: Request) -> JsonObjectType:
     """Let somebody rest for some days, or until a day."""
     values = request.values

@@ -22,7 +22,7 @@ from .importers import AUTO
 from .importers.intake import Report, silently
 from .importers.undo import plan_undo
 from .keeper import new_id, uninterrupted
-from .network import editing, interactions, merging
+from .network import editing, interactions
 from .network.changes import Changes
 from .network.editing import TieFields
 from .network.errors import (
@@ -203,17 +203,6 @@ class WeakTiesCoordinator(
     async def async_forget_tie(self, tie_id: TieId) -> Tie:
         """Delete a tie and all that is theirs alone, for good."""
         return await self._async_change(partial(editing.forget_tie, tie_id=tie_id))
-
-    @uninterrupted
-    async def async_merge_ties(self, keep: TieId, into_it: TieId) -> Tie:
-        """Make one tie of two; `keep` stays and takes over what the other had."""
-        async with self._lock:
-            histories = await self._store.async_interactions_of((keep, into_it))
-            mine, theirs = ({one.id for one in histories.get(tie_id, ())} for tie_id in (keep, into_it))
-            merge = partial(merging.merge_ties, at=dt_util.utcnow(), shared=len(mine & theirs))
-            network, changes, tie = merge(self.network, keep, into_it)
-            await self._async_commit(network, changes)
-            return tie
 
     async def async_snooze(self, tie_id: TieId, until: date) -> Tie:
         """Let a tie rest until a day."""

@@ -145,9 +145,13 @@ class NetworkKeeper[EntryT: ConfigEntry](DataUpdateCoordinator[Assessment]):
     async def async_plan_week(self) -> None:
         """Put forward whom to reach out to this week; called after each outlook, with `outlook` up to date."""
 
+    async def async_tidy_up(self) -> None:
+        """Let go of what has had its time; called after each outlook, so once a day at least."""
+
     async def _async_after_look(self) -> None:
         self.async_update_listeners()
         await self.async_plan_week()
+        await self.async_tidy_up()
 
     def _seen_from_here(self) -> View:
         return View(

@@ -10,7 +10,7 @@ from homeassistant.util.json import JsonObjectType, JsonValueType
 
 from .network.affiliations import current_work
 from .network.assessment import Assessment, TieView
-from .network.model import Affiliation, Birthday, Channel, ImportBatch, Interaction, Tie
+from .network.model import Affiliation, Birthday, Channel, ImportBatch, Interaction, Merge, Tie
 from .transfers import ImportOutcome
 
 
@@ -92,6 +92,14 @@ def undone(batch: ImportBatch) -> JsonObjectType:
     """Which import was taken back, and what it had done."""
     done = ("added", "updated", "unchanged", "merged", "suggested", "skipped")
     return {"import_id": batch.id, "counts": {count: getattr(batch, count) for count in done}}
+
+
+def merged(merge: Merge | None, tz: tzinfo) -> JsonObjectType | None:
+    """Who was merged into a tie last and can be parted from them again."""
+    if merge is None:
+        return None
+    gone = next(tie for tie in merge.before.ties if tie.id == merge.gone_id)
+    return {"name": gone.name, "at": moment_in(merge.made_at, tz)}
 
 
 def _logged(interaction: Interaction, tie: Tie, view: TieView | None) -> JsonObjectType:

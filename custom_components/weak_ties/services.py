@@ -51,6 +51,7 @@ ACTIONS: tuple[Action, ...] = (
     Action(name="restore_tie", schema=schemas.ONE_TIE, perform=actions.restore_tie),
     Action(name="forget_tie", schema=schemas.ONE_TIE, perform=actions.forget_tie),
     Action(name="merge_ties", schema=schemas.MERGE_TIES, perform=actions.merge_ties),
+    Action(name="undo_merge", schema=schemas.ONE_TIE, perform=actions.undo_merge),
     Action(name="snooze", schema=schemas.SNOOZE, perform=actions.snooze),
     Action(name="get_ties", schema=schemas.GET_TIES, perform=actions.get_ties, supports_response=SupportsResponse.ONLY),
     Action(name="get_tie", schema=schemas.ONE_TIE, perform=actions.get_tie, supports_response=SupportsResponse.ONLY),

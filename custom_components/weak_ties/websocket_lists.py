@@ -9,7 +9,7 @@ import voluptuous as vol
 from homeassistant.helpers import config_validation as cv
 from homeassistant.util.json import JsonObjectType, JsonValueType
 
-from . import actions
+from . import actions, replies
 from .action_schemas import GET_TIES, ONE_TIE
 from .actions import Request
 from .coordinator import WeakTiesCoordinator
@@ -66,7 +66,13 @@ async def tie(request: Request) -> JsonObjectType:
     whole = coordinator.network.ties[actions.the_tie(request, archived=True)]
     lines = Lines(coordinator, await async_words(request.hass, request.language))
     links: list[JsonValueType] = [channel_link(channel) for channel in whole.channels]
-    return {**reply, "line": lines.line(whole), "links": links, "change": change_of(coordinator)}
+    return {
+        **reply,
+        "line": lines.line(whole),
+        "links": links,
+        "merged": replies.merged(coordinator.merge_to_undo(whole.id), coordinator.tz),
+        "change": change_of(coordinator),
+    }
 
 
 async def triage(request: Request) -> JsonObjectType:

@@ -27,10 +27,11 @@ def field(panel: Panel, label: str) -> Locator:
     return panel.page.locator("weak-ties-panel").get_by_label(label, exact=True)
 
 
-def test_two_who_are_one_person_are_joined_after_a_question(house: House, new_panel: NewPanel) -> None:
+def test_two_who_are_one_person_are_joined_at_once_and_parted_again(house: House, new_panel: NewPanel) -> None:
     tie = add(house, "Runa Doubled", email="runa@example.com")
     other = add(house, "Doubled Runa", phone="+81 90 0000 0177", organization="Doubled Works")
     house.client.act("log_interaction", tie=other, at="2024-05-01", note="at the harbour")
+    before = known(house, tie), known(house, other)
     panel = new_panel(f"tie/{tie}")
     panel.tap("More for Runa Doubled")
     panel.tap("Same person as…")
@@ -39,21 +40,68 @@ def test_two_who_are_one_person_are_joined_after_a_question(house: House, new_pa
     # Nobody is joined with themselves.
     expect(panel.main.get_by_role("listbox").get_by_role("option")).to_have_count(1)
     looking.press("Enter")
-    expect(panel.page.get_by_text("Are Runa Doubled and Doubled Runa one person?")).to_be_visible()
-    panel.tap("Cancel")
-    assert known(house, other)["name"] == "Doubled Runa"
-
-    panel.tap("More for Runa Doubled")
-    panel.tap("Same person as…")
-    looking.press_sequentially("doubled runa", delay=20)
-    panel.main.get_by_role("listbox").get_by_role("option", name="Doubled Runa").click()
-    panel.tap("Merge")
     panel.is_told("Doubled Runa is part of Runa Doubled now.")
     for value in ("+81 90 0000 0177", "runa@example.com"):
         expect(panel.main.get_by_role("link", name=value)).to_be_visible()
     expect(panel.main.get_by_text("at the harbour")).to_be_visible()
     found = rows(house.client.act("get_ties", search="Doubled")["ties"])
     assert [one["name"] for one in found] == ["Runa Doubled"]
+
+    panel.tap("Undo")
+    expect(panel.main.get_by_role("link", name="+81 90 0000 0177")).to_have_count(0)
+    assert (known(house, tie), known(house, other)) == before
+
+    # Days later, there is no toast any more.
+    house.client.act("merge_ties", keep=tie, into_it=other)
+    expect(panel.main.get_by_text("at the harbour")).to_be_visible()
+    panel.tap("More for Runa Doubled")
+    panel.tap("Undo merge with Doubled Runa")
+    panel.is_told("Runa Doubled and Doubled Runa are two again.")
+    expect(panel.main.get_by_text("at the harbour")).to_have_count(0)
+    assert (known(house, tie), known(house, other)) == before
+    panel.tap("More for Runa Doubled")
+    expect(panel.main.get_by_role("button", name="Same person as…")).to_be_visible()
+    expect(panel.main.get_by_role("button", name="Undo merge with Doubled Runa")).to_have_count(0)
+
+
+def test_a_quick_enter_joins_whom_one_typed_and_not_who_was_listed_before(house: House, new_panel: NewPanel) -> None:
+    tie = add(house, "Quick Quinn")
+    for name in ("Listed Before", "Meant Marlene"):
+        add(house, name)
+    panel = new_panel(f"tie/{tie}")
+    panel.tap("More for Quick Quinn")
+    panel.tap("Same person as…")
+    looking = panel.main.get_by_role("combobox", name="Who is the same person as Quick Quinn?")
+    looking.fill("listed")
+    expect(panel.main.get_by_role("option", name="Listed Before")).to_be_visible()
+    looking.fill("marlene")
+    looking.press("Enter")
+    panel.is_told("Meant Marlene is part of Quick Quinn now.")
+
+
+def test_of_several_of_one_name_nobody_is_joined_who_was_not_pointed_at(house: House, new_panel: NewPanel) -> None:
+    tie = add(house, "佐倉 三つ子", reading="さくら みつこ")
+    for reading, work in (("さくら みつご", "架空商事"), ("さくら さんこ", "見本鉄道")):
+        add(house, "佐倉 三つ子", reading=reading, organization=work)
+    panel = new_panel(f"tie/{tie}")
+    panel.tap("More for 佐倉 三つ子")
+    panel.tap("Same person as…")
+    looking = panel.main.get_by_role("combobox", name="Who is the same person as 佐倉 三つ子?")
+    looking.press_sequentially("佐倉", delay=20)
+    options = panel.main.get_by_role("listbox").get_by_role("option")
+    expect(options).to_have_count(2)
+    expect(options.filter(has_text="見本鉄道")).to_contain_text("さんこ")
+    looking.press("Enter")
+    expect(options).to_have_count(2)
+    chosen = panel.main.get_by_role("listbox").get_by_role("option", selected=True)
+    expect(chosen).to_have_count(0)
+    looking.press("ArrowDown")
+    if "見本鉄道" not in chosen.inner_text():
+        looking.press("ArrowDown")
+    expect(chosen).to_contain_text("見本鉄道")
+    looking.press("Enter")
+    panel.is_told("佐倉 三つ子 is part of 佐倉 三つ子 now.")
+    assert known(house, tie)["organization"] == "見本鉄道"
 
 
 def test_a_lost_one_is_asked_for_and_found_with_a_number(house: House, new_panel: NewPanel) -> None:

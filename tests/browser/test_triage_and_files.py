@@ -127,9 +127,27 @@ def test_two_of_one_name_are_looked_at_side_by_side_and_joined(house: House, new
     expect(pair.get_by_text("New Works")).to_be_hidden()
     panel.tap("Undo")
     pair.get_by_role("button", name="One person: keep this entry").first.click()
-    panel.tap("Yes, they are one person")
     panel.is_told("Mona Twice is one entry now.")
-    assert len(strengths(house, "Mona Twice")) == 1
+    expect(pair.get_by_text("New Works")).to_be_hidden()
+    assert len(rows(house.client.act("get_ties", search="Mona Twice")["ties"])) == 1
+    panel.tap("Undo")
+    expect(pair.get_by_text("New Works")).to_be_visible()
+    expect(pair.get_by_text("Old Works")).to_be_visible()
+    assert len(rows(house.client.act("get_ties", search="Mona Twice")["ties"])) == 2
+
+
+def test_a_double_tap_joins_the_pair_that_was_seen_and_not_the_next(house: House, new_panel: NewPanel) -> None:
+    for name in ("Nora Pair", "Olga Pair"):
+        house.client.act("add_tie", name=name, organization="Old Works")
+    panel = new_panel("files")
+    drop(panel, linkedin(["Nora,Pair", "Olga,Pair"], "New Works"))
+    panel.tap("Bring them in")
+    panel.tap("Another file")
+    keep = panel.main.locator("wt-merges").get_by_role("button", name="One person: keep this entry").first
+    keep.dblclick(delay=120)
+    expect(panel.page.locator("weak-ties-panel .toast [role=status]")).to_contain_text("is one entry now.")
+    expect(keep).to_be_enabled()
+    assert len(rows(house.client.act("get_ties", search="Pair")["ties"])) == 3
 
 
 def test_everybody_is_downloaded_as_a_file(house: House, new_panel: NewPanel) -> None:

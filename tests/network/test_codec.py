@@ -16,6 +16,7 @@ from custom_components.weak_ties.network.model import (
     Greeting,
     ImportBatch,
     Interaction,
+    Merge,
     MergeSuggestion,
     Mourning,
     Nudge,
@@ -26,7 +27,20 @@ from custom_components.weak_ties.network.pictures import Picture
 from tests.network.builders import NOW, a_tie, an_interaction
 from tests.network.records import records
 
-KINDS = (Tie, Interaction, Ego, Gathering, Greeting, Mourning, Trace, Nudge, MergeSuggestion, ImportBatch, Picture)
+KINDS = (
+    Tie,
+    Interaction,
+    Ego,
+    Gathering,
+    Greeting,
+    Mourning,
+    Trace,
+    Nudge,
+    MergeSuggestion,
+    Merge,
+    ImportBatch,
+    Picture,
+)
 
 
 @given(st.one_of([records(kind) for kind in KINDS]))

@@ -18,9 +18,11 @@ from custom_components.weak_ties.network.model import (
     GatheringId,
     ImportBatch,
     ImportId,
+    MergeId,
     Network,
     Strength,
     Tie,
+    TieId,
 )
 from custom_components.weak_ties.network.weights import DEFAULT_CADENCE_DAYS
 from tests.network.builders import (
@@ -126,6 +128,14 @@ def test_taking_an_import_back_is_no_news() -> None:
     importing, undoing = Changes(saved=(after, batch)), Changes(saved=(after, replace(batch, undone_at=NOW)))
     assert happenings(seen(before), seen(after), importing).became_hard_to_reach == (after.id,)
     assert happenings(seen(before), seen(after), undoing) == NOTHING
+
+
+def test_taking_a_merge_back_is_no_news() -> None:
+    before, after = a_tie(channels=(a_phone(), an_email())), a_tie()
+    unmerging = Changes(saved=(after,), removed_merges=(MergeId("merge"),))
+    merging = replace(unmerging, merged=((TieId("gone"), after.id),))
+    assert happenings(seen(before), seen(after), unmerging) == NOTHING
+    assert happenings(seen(before), seen(after), merging).became_hard_to_reach == (after.id,)
 
 
 def test_losing_a_way_to_reach_somebody_is_news_and_finding_one_is_not() -> None:

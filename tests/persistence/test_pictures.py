@@ -9,12 +9,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from custom_components.weak_ties.network.changes import Changes
-from custom_components.weak_ties.network.model import PictureId, TieId
+from custom_components.weak_ties.network.model import Merge, MergeId, PictureId, Slice, TieId
 from custom_components.weak_ties.network.pictures import Picture, picture_from_bytes
 from custom_components.weak_ties.persistence.database import migrate, open_database
 from custom_components.weak_ties.persistence.repository import all_pictures, apply, load
 from custom_components.weak_ties.persistence.repository import picture as read_picture
 from tests.images import BLUE, GIF, RED, picture
+from tests.network.builders import days_ago
 
 from .builders import call, saved, tie
 
@@ -38,7 +39,8 @@ def wearing(tie_id: str, worn: Picture | None) -> Changes:
 
 
 def on_disk(connection: sqlite3.Connection) -> set[Picture]:
-    return set(all_pictures(connection))
+    ids = [row[0] for row in connection.execute("SELECT id FROM picture")]
+    return {found for one in ids if (found := read_picture(connection, PictureId(one)))}
 
 
 def test_a_picture_is_read_as_it_was_written(connection: sqlite3.Connection) -> None:
@@ -83,6 +85,28 @@ def test_a_merged_tie_hands_its_picture_over(connection: sqlite3.Connection) -> 
     apply(connection, Changes(merged=((A, B),), forgotten=(A,), saved=(tie("b", picture=picture().id),)))
     assert on_disk(connection) == {picture()}
     assert load(connection).ties[B].picture == picture().id
+
+
+def test_the_picture_of_who_went_into_another_stays_for_as_long_as_they_may_come_back(
+    connection: sqlite3.Connection,
+) -> None:
+    apply(connection, wearing("a", picture(RED)))
+    apply(connection, wearing("b", picture(BLUE)))
+    gone, kept = load(connection).ties[A], load(connection).ties[B]
+    merge = Merge(
+        id=MergeId("m"),
+        kept_id=B,
+        gone_id=A,
+        made_at=days_ago(1),
+        before=Slice(ties=(gone, kept)),
+        after=Slice(ties=(kept,)),
+    )
+    apply(connection, Changes(merged=((A, B),), forgotten=(A,), saved=(kept, merge)))
+    assert on_disk(connection) == {picture(RED), picture(BLUE)}
+    # Nobody has it now: it is not put into an archive.
+    assert list(all_pictures(connection)) == [picture(BLUE)]
+    apply(connection, Changes(removed_merges=(merge.id,)))
+    assert on_disk(connection) == {picture(BLUE)}
 
 
 def test_a_logged_call_leaves_pictures_alone(connection: sqlite3.Connection) -> None:

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from custom_components.weak_ties.network.changes import Changes
 from custom_components.weak_ties.network.interactions import summarize
-from custom_components.weak_ties.network.model import ContactSummary, Interaction, Tie
+from custom_components.weak_ties.network.model import ContactSummary, Interaction, Merge, MergeId, Slice, Tie
 from custom_components.weak_ties.persistence.columns import moment_to_column, moment_to_text
 from custom_components.weak_ties.persistence.database import migrate, migrations, version_of
 from custom_components.weak_ties.persistence.interactions import write_interactions
@@ -88,7 +88,31 @@ def test_a_file_from_before_there_were_pictures_takes_them(tmp_path: Path) -> No
     connection.execute(ADD_TIE.replace(":count)", ":count, 0, NULL, NULL, NULL, NULL, '[]')"), old_row(TARO, NEVER))
     migrate(connection)
     assert load(connection).ties == {TARO.id: TARO}
+    assert load(connection).merges == {}
     smiling = replace(TARO, picture=picture().id)
     apply(connection, Changes(saved=(picture(), smiling)))
     assert load(connection).ties == {TARO.id: smiling}
+    connection.close()
+
+
+def test_a_file_from_before_merges_could_be_taken_back_remembers_the_next(tmp_path: Path) -> None:
+    connection = sqlite3.connect(":memory:", autocommit=True)
+    migrate(connection, schema_until(tmp_path, 3))
+    smiling = replace(TARO, picture=picture().id)
+    connection.execute(
+        ADD_TIE.replace(":count)", ":count, 0, NULL, NULL, NULL, NULL, '[]', :picture)"),
+        {**old_row(TARO, NEVER), "picture": smiling.picture},
+    )
+    migrate(connection)
+    apply(connection, Changes(saved=(picture(), smiling, HANAKO)))
+    merge = Merge(
+        id=MergeId("m"),
+        kept_id=HANAKO.id,
+        gone_id=TARO.id,
+        made_at=days_ago(1),
+        before=Slice(ties=(smiling, HANAKO)),
+        after=Slice(ties=(HANAKO,)),
+    )
+    apply(connection, Changes(merged=((TARO.id, HANAKO.id),), forgotten=(TARO.id,), saved=(HANAKO, merge)))
+    assert load(connection).merges == {merge.id: merge}
     connection.close()

@@ -11,15 +11,16 @@ from hypothesis import strategies as st
 from custom_components.weak_ties.network.changes import Changes
 from custom_components.weak_ties.network.editing import forget_tie
 from custom_components.weak_ties.network.interactions import delete_interaction, log_interaction
-from custom_components.weak_ties.network.merging import merge_ties
+from custom_components.weak_ties.network.merge_book import merge_and_remember
 from custom_components.weak_ties.network.model import InteractionKind, Network
+from custom_components.weak_ties.network.unmerging import undo_merge
 from custom_components.weak_ties.persistence.database import migrate
-from custom_components.weak_ties.persistence.repository import apply, interaction, interactions_of, load
+from custom_components.weak_ties.persistence.repository import apply, history, interaction, interactions_of, load
 
 from .builders import NOON
 from .strategies import everything, networks
 
-STEPS = st.lists(st.sampled_from(["log", "delete", "merge", "forget"]), max_size=6)
+STEPS = st.lists(st.sampled_from(["log", "delete", "merge", "part", "forget"]), max_size=7)
 
 
 def step(
@@ -35,7 +36,11 @@ def step(
         return delete_interaction(network, last, interactions_of(connection, last.tie_ids))
     if name == "merge" and len(network.ties) > 1:
         keep, gone = data.draw(st.lists(tie_ids, min_size=2, max_size=2, unique=True))
-        return merge_ties(network, keep, gone, at=NOON)[:2]
+        histories = interactions_of(connection, (keep, gone))
+        return merge_and_remember(network, keep, gone, histories, at=NOON, merge_id=new_id())[:2]
+    if name == "part" and (kept := sorted({one.kept_id for one in network.merges.values()} & network.ties.keys())):
+        tie_id = data.draw(st.sampled_from(kept))
+        return undo_merge(network, tie_id, history(connection, tie_id), at=NOON)[:2]
     if name == "forget" and len(network.ties) > 1:
         return forget_tie(network, data.draw(tie_ids))[:2]
     return network, Changes()
@@ -48,7 +53,7 @@ def different(found: Network, expected: Network) -> dict[str, tuple[object, obje
 
 
 @given(networks(), STEPS, st.data())
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=100, deadline=None)
 def test_memory_and_disk_agree_after_every_verb(network: Network, steps: list[str], data: st.DataObject) -> None:
     connection = sqlite3.connect(":memory:", autocommit=True)
     migrate(connection)
@@ -56,7 +61,7 @@ def test_memory_and_disk_agree_after_every_verb(network: Network, steps: list[st
     network = replace(network, imports={})
     apply(connection, everything(network))
     for name in steps:
-        network, changes = step(name, network, connection, data, lambda: f"id{next(numbers)}")
+        network, changes = step(name, network, connection, data, lambda: f"id{next(numbers):04}")
         apply(connection, changes)
         found = load(connection)
         if network.last_logged and interaction(connection, network.last_logged) is None:

@@ -42,3 +42,18 @@ def test_an_acknowledged_interaction_survives_fifty_of_fifty_kills(house: House)
         assert set(history(house)) == set(acknowledged)
     assert len(set(acknowledged)) == KILLS
     assert house.entry_states("weak_ties") == ["loaded"]
+
+
+def test_a_merge_and_its_undoing_survive_a_kill_each(house: House) -> None:
+    other = text(mapping(house.client.act("add_tie", name="Maggie Oduya", phone="+81 90 0000 0100")["tie"]), "id")
+    house.client.act("log_interaction", tie=other, kind="meal")
+    house.client.act("merge_ties", keep="Margaret Oduya", into_it=other)
+    house.kill()
+    house.start()
+    assert len(history(house)) == 1
+    house.client.act("undo_merge", tie="Margaret Oduya")
+    house.kill()
+    house.start()
+    assert history(house) == []
+    restored = mapping(house.client.act("get_tie", tie=other)["tie"])
+    assert (restored["name"], restored["interactions"], len(rows(restored["history"]))) == ("Maggie Oduya", 1, 1)

@@ -1,16 +1,15 @@
 """Plans taking an import back, without taking back what the owner did since."""
 
-from collections.abc import Callable, Mapping
-from dataclasses import fields, replace
+from collections.abc import Mapping
+from dataclasses import replace
 from datetime import datetime
 
 from ..network.changes import Changes
 from ..network.codec import tie_from_text
 from ..network.errors import ImportAlreadyUndoneError
-from ..network.model import Affiliation, Channel, ImportBatch, ImportChange, Network, SourceKey, Tie, TieId
-
-type _Part = str | Channel | Affiliation | SourceKey
-type _Parts = tuple[_Part, ...]
+from ..network.merge_book import without_ties
+from ..network.model import ImportBatch, ImportChange, Network, Tie, TieId
+from ..network.taking_back import TIE_PARTS, taken_back
 
 
 def plan_undo(
@@ -30,8 +29,8 @@ def plan_undo(
     restored = [_restored(network.ties[change.tie_id], change) for change in present if change.before]
     altered = tuple(tie for tie in restored if tie != network.ties[tie.id])
     undone = replace(batch, undone_at=at, changes=())
-    changes = Changes(forgotten=tuple(sorted(gone)), saved=(*altered, undone))
-    return _without(network, gone, altered, undone), changes
+    after, ended = without_ties(_without(network, gone, altered, undone), gone)
+    return after, replace(ended, forgotten=tuple(sorted(gone)), saved=(*altered, undone, *ended.saved))
 
 
 def _mentioned(network: Network) -> set[TieId]:
@@ -69,49 +68,4 @@ def _without(network: Network, gone: set[TieId], altered: tuple[Tie, ...], undon
 
 
 def _restored(tie: Tie, change: ImportChange) -> Tie:
-    before, after = tie_from_text(change.before), tie_from_text(change.after)
-    values: dict[str, object] = {}
-    for name in (field.name for field in fields(Tie)):
-        then, made, now = getattr(before, name), getattr(after, name), getattr(tie, name)
-        if then == made or now == then:
-            continue
-        if now == made:
-            values[name] = then
-        elif name in _PARTS:
-            values[name] = _parts_restored(then, made, now, _PARTS[name])
-    return replace(tie, **values)  # type: ignore[arg-type]
-
-
-def _parts_restored(then: _Parts, made: _Parts, now: _Parts, key_of: Callable[[_Part], object]) -> _Parts:
-    """Put back each part that the owner has not touched; what the owner added or removed stays so."""
-    before = {key_of(part): part for part in then}
-    after = {key_of(part): part for part in made}
-    kept = []
-    for part in now:
-        key = key_of(part)
-        if part != after.get(key):
-            kept.append(part)
-        elif key in before:
-            kept.append(before[key])
-    return tuple(kept)
-
-
-def _itself(part: _Part) -> object:
-    return part
-
-
-def _id_of(part: _Part) -> object:
-    return part.id if isinstance(part, Channel | Affiliation) else part
-
-
-def _record_of(part: _Part) -> object:
-    return (part.source, part.key) if isinstance(part, SourceKey) else part
-
-
-_PARTS: Mapping[str, Callable[[_Part], object]] = {
-    "aliases": _itself,
-    "tags": _itself,
-    "channels": _id_of,
-    "affiliations": _id_of,
-    "source_keys": _record_of,
-}
+    return taken_back(tie_from_text(change.before), tie_from_text(change.after), tie, TIE_PARTS)

@@ -13,9 +13,12 @@ from .model import (
     ImportBatch,
     Interaction,
     InteractionId,
+    Merge,
+    MergeId,
     MergeSuggestion,
     Mourning,
     Nudge,
+    Shared,
     Tie,
     TieId,
     Trace,
@@ -23,7 +26,18 @@ from .model import (
 from .pictures import Picture
 
 type Record = (
-    Tie | Interaction | Ego | Gathering | Greeting | Mourning | Trace | Nudge | MergeSuggestion | ImportBatch | Picture
+    Tie
+    | Interaction
+    | Ego
+    | Gathering
+    | Greeting
+    | Mourning
+    | Trace
+    | Nudge
+    | MergeSuggestion
+    | Merge
+    | ImportBatch
+    | Picture
 )
 
 
@@ -33,13 +47,18 @@ class Changes:
 
     First `merged` pairs are applied: the history of the first id (interactions, gatherings, greetings, traces,
     nudges, introductions) becomes the second's. Then `forgotten` ties go with all that is theirs alone (an
-    interaction with others stays, without them). Then `removed_interactions` and `removed_mournings`. Last, `saved`
-    records are written, each whole with its parts, replacing what had the same key. A picture to which no tie refers
+    interaction with others stays, without them). Then the `removed_…` records. Then `saved` records are written, each
+    whole with its parts, replacing what had the same key. Last, `shared` says with whom interactions were that are
+    there already, and `removed_merges` can be taken back no more. A picture to which neither a tie nor a merge refers
     any more goes by itself.
     """
 
     saved: tuple[Record, ...] = ()
     removed_interactions: tuple[InteractionId, ...] = ()
     removed_mournings: tuple[Mourning, ...] = ()
+    removed_greetings: tuple[Greeting, ...] = ()
+    removed_nudges: tuple[Nudge, ...] = ()
+    removed_merges: tuple[MergeId, ...] = ()
     forgotten: tuple[TieId, ...] = ()
     merged: tuple[tuple[TieId, TieId], ...] = ()
+    shared: tuple[Shared, ...] = ()

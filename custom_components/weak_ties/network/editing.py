@@ -12,6 +12,7 @@ from .errors import NameEmptyError, SnoozeInPastError
 from .job_changes import with_job_change
 from .known import Edited, known_tie
 from .layered import with_items
+from .merge_book import without_ties
 from .model import Birthday, Ego, Network, NudgeOutcome, Strength, Tie, TieId
 from .names import clean_name
 from .nudge_book import put_back, settled, week_of
@@ -170,7 +171,8 @@ def forget_tie(network: Network, tie_id: TieId) -> Edited:
     """Remove a tie and all that is theirs alone; others who were introduced by them stay, without saying so."""
     tie = known_tie(network, tie_id)
     after, altered = without_tie(network, tie_id)
-    return after, Changes(forgotten=(tie_id,), saved=altered), tie
+    after, ended = without_ties(after, {tie_id})
+    return after, replace(ended, forgotten=(tie_id,), saved=(*altered, *ended.saved)), tie
 
 
 def set_ego(network: Network, ego: Ego) -> tuple[Network, Changes]:

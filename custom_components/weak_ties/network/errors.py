@@ -79,6 +79,18 @@ class MergeWithItselfError(WeakTiesError):
     key = "merge_with_itself"
 
 
+class MergeNotFoundError(WeakTiesError):
+    """Nobody was merged into `name`, or too long ago to be taken back."""
+
+    key = "merge_not_found"
+
+
+class MergeOvertakenError(WeakTiesError):
+    """`name`, who was merged into somebody, has come back on another way meanwhile."""
+
+    key = "merge_overtaken"
+
+
 class SnoozeInPastError(WeakTiesError):
     """A snooze that would end today or earlier."""
 

@@ -50,11 +50,11 @@ class Happenings:
 def happenings(before: Seen, after: Seen, changes: Changes) -> Happenings:
     """What has happened from `before` to `after`, which `changes` or the passing of time made of it.
 
-    Taking back an interaction makes nobody due, and taking back an import makes nobody hard to reach: that is how it
-    was. With no changes, or a day between the two, every tie is looked at (a few milliseconds for 30,000); else the
-    changed ones alone.
+    Taking back an interaction makes nobody due, and taking back an import or a merge makes nobody hard to reach: that
+    is how it was. With no changes, or a day between the two, every tie is looked at (a few milliseconds for 30,000);
+    else the changed ones alone.
     """
-    if any(isinstance(record, ImportBatch) and record.undone_at for record in changes.saved):
+    if _is_undoing(changes):
         return Happenings()
     differing = _differing(before.assessment, after.assessment, changes)
     waited = [] if changes.removed_interactions else differing
@@ -64,6 +64,15 @@ def happenings(before: Seen, after: Seen, changes: Changes) -> Happenings:
         became_hard_to_reach=tuple(now.tie_id for was, now in differing if _became_hard_to_reach(was, now)),
         logged=_logged(before.network, after.network, changes),
         invited=_invited(before.network, after, changes),
+    )
+
+
+def _is_undoing(changes: Changes) -> bool:
+    """Whether an import or a merge is taken back. Merges that end with their time or with a tie alter none."""
+    unmerged = bool(changes.removed_merges) and not changes.merged
+    return any(
+        (isinstance(record, ImportBatch) and record.undone_at is not None) or (unmerged and isinstance(record, Tie))
+        for record in changes.saved
     )
 
 

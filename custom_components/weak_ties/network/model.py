@@ -19,6 +19,7 @@ ImportId = NewType("ImportId", str)
 TraceId = NewType("TraceId", str)
 SuggestionId = NewType("SuggestionId", str)
 PictureId = NewType("PictureId", str)
+MergeId = NewType("MergeId", str)
 
 
 class Strength(IntEnum):
@@ -347,6 +348,45 @@ class MergeSuggestion:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Slice:
+    """Those records of a network that a merge was about; the fields are called as the network's."""
+
+    ties: tuple[Tie, ...] = ()
+    gatherings: tuple[Gathering, ...] = ()
+    greetings: tuple[Greeting, ...] = ()
+    mournings: tuple[Mourning, ...] = ()
+    traces: tuple[Trace, ...] = ()
+    nudges: tuple[Nudge, ...] = ()
+    merge_suggestions: tuple[MergeSuggestion, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shared:
+    """Whom one interaction was with."""
+
+    interaction_id: InteractionId
+    tie_ids: tuple[TieId, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Merge:
+    """What one merge did, so that it can be taken back: `gone_id` went into `kept_id`.
+
+    `before` and `after` hold what was no longer the same afterwards, `introduced` whom the one who is gone had
+    introduced, `interactions` the history of both, as it was.
+    """
+
+    id: MergeId
+    kept_id: TieId
+    gone_id: TieId
+    made_at: datetime
+    before: Slice
+    after: Slice
+    introduced: tuple[TieId, ...] = ()
+    interactions: tuple[Shared, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ImportChange:
     """What an import made or altered, as JSON texts, so that it can be undone.
 
@@ -405,5 +445,6 @@ class Network:
     traces: Mapping[TraceId, Trace] = field(default_factory=dict)
     nudges: Mapping[tuple[str, TieId], Nudge] = field(default_factory=dict)
     merge_suggestions: Mapping[SuggestionId, MergeSuggestion] = field(default_factory=dict)
+    merges: Mapping[MergeId, Merge] = field(default_factory=dict)
     imports: Mapping[ImportId, ImportBatch] = field(default_factory=dict)
     last_logged: InteractionId | None = None

@@ -1,7 +1,7 @@
 """Ties that go: their history handed to another, or forgotten with them."""
 
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from ..network.model import TieId
 
@@ -33,16 +33,19 @@ HAND_OVER = (
     "UPDATE tie SET introduced_by = NULL WHERE id = :kept AND introduced_by = :kept",
 )
 
-# The rest goes by ON DELETE. An import's record of a tie holds everything about it, so it goes too.
-FORGET = (
+# The rest goes by ON DELETE.
+LEAVE = (
     """DELETE FROM interaction
     WHERE id IN (SELECT interaction_id FROM interaction_tie WHERE tie_id = :tie_id)
         AND NOT EXISTS (
             SELECT 1 FROM interaction_tie AS other
             WHERE other.interaction_id = interaction.id AND other.tie_id <> :tie_id)""",
-    "DELETE FROM import_change WHERE tie_id = :tie_id",
     "DELETE FROM tie WHERE id = :tie_id",
 )
+
+# An import's record of a tie holds everything about it, so it goes too. That of a tie that went into another stays for
+# as long as the merge can be taken back.
+FORGET_IMPORTED = "DELETE FROM import_change WHERE tie_id = :tie_id"
 
 
 def hand_over(connection: sqlite3.Connection, pairs: Iterable[tuple[TieId, TieId]]) -> None:
@@ -52,8 +55,8 @@ def hand_over(connection: sqlite3.Connection, pairs: Iterable[tuple[TieId, TieId
             connection.execute(statement, {"gone": gone, "kept": kept})
 
 
-def forget(connection: sqlite3.Connection, ties: Iterable[TieId]) -> None:
+def forget(connection: sqlite3.Connection, ties: Iterable[TieId], merged: Collection[TieId] = ()) -> None:
     """Delete ties with all that is theirs alone; an interaction with others stays, without them."""
     for tie_id in ties:
-        for statement in FORGET:
+        for statement in LEAVE if tie_id in merged else (*LEAVE, FORGET_IMPORTED):
             connection.execute(statement, {"tie_id": tie_id})

@@ -5,7 +5,7 @@ import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 
-from ..network.model import Direction, Interaction, InteractionId, InteractionKind, TieId
+from ..network.model import Direction, Interaction, InteractionId, InteractionKind, Shared, TieId
 from .columns import Parameters, Row, moment_from_text, moment_to_text
 
 SAVE_INTERACTION = """
@@ -19,6 +19,9 @@ CLEAR_TIES = "DELETE FROM interaction_tie WHERE interaction_id = :id"
 ADD_TIE = """
     INSERT INTO interaction_tie (tie_id, at, interaction_id, position)
     VALUES (:tie_id, :at, :interaction_id, :position)"""
+SHARE = """
+    INSERT INTO interaction_tie (tie_id, at, interaction_id, position)
+    SELECT :tie_id, at, id, :position FROM interaction WHERE id = :id"""
 REMOVE = "DELETE FROM interaction WHERE id = :id"
 
 # A removed interaction leaves nothing behind here (ON DELETE SET NULL): deleting "the last one" twice must not
@@ -51,6 +54,19 @@ def write_interactions(connection: sqlite3.Connection, interactions: Sequence[In
     logged = [interaction for interaction in interactions if interaction.import_id is None]
     for latest in sorted(logged, key=lambda interaction: interaction.logged_at)[-1:]:
         connection.execute(NOTE_LAST_LOGGED, {"id": latest.id, "logged_at": moment_to_text(latest.logged_at)})
+
+
+def share_interactions(connection: sqlite3.Connection, shared: Sequence[Shared]) -> None:
+    """Say with whom interactions were; nothing else of them is touched, nor is it logging."""
+    connection.executemany(CLEAR_TIES, ({"id": one.interaction_id} for one in shared))
+    connection.executemany(
+        SHARE,
+        (
+            {"id": one.interaction_id, "tie_id": tie_id, "position": position}
+            for one in shared
+            for position, tie_id in enumerate(one.tie_ids)
+        ),
+    )
 
 
 def remove_interactions(connection: sqlite3.Connection, ids: Iterable[InteractionId]) -> None:

@@ -21,6 +21,7 @@ SELECT_STEPS = "SELECT trace_id, lead_id, tried_at, outcome FROM trace_step ORDE
 SAVE_NUDGE = """
     INSERT INTO nudge (week, tie_id, reason, outcome) VALUES (:week, :tie_id, :reason, :outcome)
     ON CONFLICT (week, tie_id) DO UPDATE SET reason = excluded.reason, outcome = excluded.outcome"""
+REMOVE_NUDGE = "DELETE FROM nudge WHERE week = :week AND tie_id = :tie_id"
 SELECT_NUDGES = "SELECT week, tie_id, reason, outcome FROM nudge"
 
 SAVE_SUGGESTION = """
@@ -65,6 +66,11 @@ def write_nudges(connection: sqlite3.Connection, nudges: Sequence[Nudge]) -> Non
             for nudge in nudges
         ),
     )
+
+
+def remove_nudges(connection: sqlite3.Connection, nudges: Sequence[Nudge]) -> None:
+    """Take back nudges that were another's."""
+    connection.executemany(REMOVE_NUDGE, ({"week": nudge.week, "tie_id": nudge.tie_id} for nudge in nudges))
 
 
 def read_nudges(connection: sqlite3.Connection) -> dict[tuple[str, TieId], Nudge]:

@@ -26,6 +26,7 @@ SAVE_GREETING = """
     VALUES (:tie_id, :season, :sent_on, :received_on, :returned_on)
     ON CONFLICT (tie_id, season) DO UPDATE SET
         sent_on = excluded.sent_on, received_on = excluded.received_on, returned_on = excluded.returned_on"""
+REMOVE_GREETING = "DELETE FROM greeting WHERE tie_id = :tie_id AND season = :season"
 SELECT_GREETINGS = "SELECT tie_id, season, sent_on, received_on, returned_on FROM greeting"
 
 SAVE_MOURNING = "INSERT INTO mourning (tie_id, year) VALUES (:tie_id, :year) ON CONFLICT DO NOTHING"
@@ -53,6 +54,11 @@ def read_gatherings(connection: sqlite3.Connection) -> dict[GatheringId, Gatheri
 def write_greetings(connection: sqlite3.Connection, greetings: Sequence[Greeting]) -> None:
     """Save the cards of a tie and a season."""
     connection.executemany(SAVE_GREETING, map(_greeting_parameters, greetings))
+
+
+def remove_greetings(connection: sqlite3.Connection, greetings: Sequence[Greeting]) -> None:
+    """Take back greetings that were another's."""
+    connection.executemany(REMOVE_GREETING, ({"tie_id": one.tie_id, "season": one.season} for one in greetings))
 
 
 def read_greetings(connection: sqlite3.Connection) -> dict[tuple[TieId, int], Greeting]:

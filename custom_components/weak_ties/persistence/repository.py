@@ -10,6 +10,7 @@ from ..network.model import (
     Greeting,
     ImportBatch,
     Interaction,
+    Merge,
     MergeSuggestion,
     Mourning,
     Network,
@@ -32,20 +33,24 @@ from .interactions import (
     interactions_of,
     last_logged,
     remove_interactions,
+    share_interactions,
     write_interactions,
 )
 from .leads import (
     read_nudges,
     read_suggestions,
     read_traces,
+    remove_nudges,
     write_nudges,
     write_suggestions,
     write_traces,
 )
+from .merges import read_merges, remove_merges, write_merges
 from .occasions import (
     read_gatherings,
     read_greetings,
     read_mournings,
+    remove_greetings,
     remove_mournings,
     write_gatherings,
     write_greetings,
@@ -91,6 +96,7 @@ def _load(connection: sqlite3.Connection) -> Network:
         traces=read_traces(connection),
         nudges=read_nudges(connection),
         merge_suggestions=read_suggestions(connection),
+        merges=read_merges(connection),
         imports=read_imports(connection),
         last_logged=last_logged(connection),
     )
@@ -99,12 +105,16 @@ def _load(connection: sqlite3.Connection) -> Network:
 def apply(connection: sqlite3.Connection, changes: Changes) -> None:
     """Write all of the changes in one transaction, or none."""
     with transaction(connection):
-        before = pictures_of(connection, _touched(changes))
+        before = pictures_of(connection, _touched(changes), changes.removed_merges)
         hand_over(connection, changes.merged)
-        forget(connection, changes.forgotten)
+        forget(connection, changes.forgotten, merged={gone for gone, _ in changes.merged})
         remove_interactions(connection, changes.removed_interactions)
         remove_mournings(connection, changes.removed_mournings)
+        remove_greetings(connection, changes.removed_greetings)
+        remove_nudges(connection, changes.removed_nudges)
         _save(connection, changes.saved)
+        share_interactions(connection, changes.shared)
+        remove_merges(connection, changes.removed_merges)
         remove_unused(connection, before)
 
 
@@ -126,6 +136,7 @@ def _save(connection: sqlite3.Connection, saved: Iterable[Record]) -> None:
     write_traces(connection, _of_kind(records, Trace))
     write_nudges(connection, _of_kind(records, Nudge))
     write_suggestions(connection, _of_kind(records, MergeSuggestion))
+    write_merges(connection, _of_kind(records, Merge))
     for ego in _of_kind(records, Ego):
         write_ego(connection, ego)
 

@@ -1,1 +1,1 @@
-import{H as e,K as t,k as n}from"./weak-ties-common-yQs7ViZ4.js";var r=`weak-ties-panel`;n(async()=>{let{WeakTiesPanel:e}=await import(`./weak-ties-weak-ties-panel-82JjO4LT.js`);return{WeakTiesPanel:e}},[]).then(({WeakTiesPanel:n})=>{n.bundle=t(import.meta.url),e(r,n)});
+import{H as e,K as t,k as n}from"./weak-ties-common-BjZ0iXzw.js";var r=`weak-ties-panel`;n(async()=>{let{WeakTiesPanel:e}=await import(`./weak-ties-weak-ties-panel-BXUWBkea.js`);return{WeakTiesPanel:e}},[]).then(({WeakTiesPanel:n})=>{n.bundle=t(import.meta.url),e(r,n)});

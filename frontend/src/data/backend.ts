@@ -124,6 +124,11 @@ export class Backend {
     return this.ask("merge_ties", { keep: into, into_it: other });
   }
 
+  /** Make two again of one; gives the id of who comes back. */
+  async undoMerge(tie: string): Promise<string> {
+    return (await this.ask<{ restored: WholeTie }>("undo_merge", { tie })).restored.id;
+  }
+
   snooze(tie: string, days: number): Promise<unknown> {
     return this.ask("snooze", { tie, days });
   }

@@ -93,6 +93,8 @@ export interface TiePage {
   tie: WholeTie;
   line: Line;
   links: ChannelLink[];
+  /** Who was merged into this tie last, while that can be taken back. */
+  merged: { name: string; at: string } | null;
   change: string;
 }
 

@@ -10,6 +10,9 @@ import { PanelView } from "../panel-view";
 import { filesStyles } from "./styles";
 import "../../components/face";
 
+/** The next pair comes up under the finger: the second tap of a double tap must not decide on it. */
+const PAUSE_MS = 500;
+
 /** Pairs that may be one person, one pair at a time and side by side. */
 export class Merges extends PanelView {
   static override properties: PropertyDeclarations = {
@@ -17,7 +20,6 @@ export class Merges extends PanelView {
     pair: { state: true },
     total: { state: true },
     known: { state: true },
-    keep: { state: true },
     busy: { state: true },
   };
 
@@ -26,7 +28,6 @@ export class Merges extends PanelView {
   declare private pair: Suggestion | undefined;
   declare private total: number;
   declare private known: ReadonlyMap<string, TiePage>;
-  declare private keep: string;
   declare private busy: boolean;
 
   private seen = "";
@@ -36,7 +37,6 @@ export class Merges extends PanelView {
     this.change = "";
     this.total = 0;
     this.known = new Map();
-    this.keep = "";
     this.busy = false;
   }
 
@@ -56,7 +56,6 @@ export class Merges extends PanelView {
   private async load(): Promise<void> {
     const { suggestions, total } = await suggestionsOf(this.backend).catch(() => ({ suggestions: [], total: 0 }));
     const [first] = suggestions;
-    if (first?.suggestion_id !== this.pair?.suggestion_id) this.keep = "";
     const pages = await Promise.all((first?.ties ?? []).map(({ id }) => this.backend.tie(id).catch(() => undefined)));
     this.known = new Map(pages.flatMap((page) => (page ? [[page.line.id, page]] : [])));
     this.pair = first;
@@ -70,14 +69,9 @@ export class Merges extends PanelView {
       <h2>${this.say("files.merges")}</h2>
       <p class="quiet">${this.count("files.merges_hint", this.total)}</p>
       <div class="pair">${pair.ties.map((line) => this.side(line, pair))}</div>
-      ${this.keep ? html`<p class="quiet" role="status">${this.say("files.keep_hint")}</p>` : nothing}
+      <p class="quiet">${this.say("files.keep_hint")}</p>
       <div class="buttons">
-        ${
-          this.keep
-            ? html`<button class="primary" ?disabled=${this.busy} @click=${() => this.merge(pair)}>${this.say("files.really_merge")}</button>
-              <button class="chip" @click=${() => (this.keep = "")}>${this.say("files.back")}</button>`
-            : html`<button class="chip" ?disabled=${this.busy} @click=${() => this.dismiss(pair)}>${this.say("files.different")}</button>`
-        }
+        <button class="chip" ?disabled=${this.busy} @click=${() => this.dismiss(pair)}>${this.say("files.different")}</button>
       </div>
     </section>`;
   }
@@ -90,22 +84,22 @@ export class Merges extends PanelView {
       [this.say("files.last"), line.why],
       [this.say("files.tags"), line.tags.join(" · ")],
     ];
-    return html`<div class="side ${this.keep === line.id ? "kept" : ""}">
+    return html`<div class="side">
       <div class="line who">
         <wt-face .line=${line} .album=${this.album}></wt-face>
         <button class="name" @click=${() => this.open(line.id)}>${personName(line)}</button>
       </div>
       <dl>${facts.map(([name, fact]) => (fact ? html`<div><dt>${name}</dt><dd style="white-space: pre-line"><bdi>${fact}</bdi></dd></div>` : nothing))}</dl>
-      <button class="chip" aria-pressed=${this.keep === line.id} ?disabled=${this.busy || pair.ties.length < 2}
-        @click=${() => (this.keep = line.id)}>${this.say("files.keep")}</button>
+      <button class="chip" ?disabled=${this.busy || pair.ties.length < 2} @click=${() => this.merge(pair, line)}>${this.say("files.keep")}</button>
     </div>`;
   }
 
-  private async merge(pair: Suggestion): Promise<void> {
-    const kept = pair.ties.find(({ id }) => id === this.keep);
-    const other = pair.ties.find(({ id }) => id !== this.keep);
-    if (!kept || !other) return;
-    await this.decide(() => this.backend.merge(kept.id, other.id), this.say("files.merged", { name: kept.name }));
+  private async merge(pair: Suggestion, { id, name }: Line): Promise<void> {
+    const other = pair.ties.find((line) => line.id !== id);
+    if (!other) return;
+    const { backend } = this;
+    const undo = () => backend.undoMerge(id);
+    await this.decide(() => backend.merge(id, other.id), this.say("files.merged", { name }), undo);
   }
 
   private async dismiss({ suggestion_id }: Suggestion): Promise<void> {
@@ -117,8 +111,8 @@ export class Merges extends PanelView {
     this.busy = true;
     if (await this.attempt(act)) {
       this.toast(message, undo);
-      this.keep = "";
       await this.load();
+      await new Promise((done) => setTimeout(done, PAUSE_MS));
     }
     this.busy = false;
   }

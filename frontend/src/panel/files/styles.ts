@@ -123,10 +123,6 @@ export const filesStyles = css`
     border: 1px solid var(--divider-color);
     border-radius: var(--ha-border-radius-lg, 12px);
   }
-  .side.kept {
-    border-color: var(--primary-color);
-    box-shadow: inset 0 0 0 1px var(--primary-color);
-  }
   .side dl {
     flex: 1;
     display: grid;

@@ -9,11 +9,18 @@ import { PanelView } from "../panel-view";
 const SHOWN = 6;
 const PAUSE_MS = 120;
 
-/** Look somebody up by name, reading or romaji; says `wt-picked` with the row of whom was chosen. */
+/** In a careful list, nobody of several is chosen before an arrow key has. */
+const NOBODY = -1;
+
+/**
+ * Look somebody up by name, reading or romaji; says `wt-picked` with the row of whom was chosen. `careful` is for what
+ * is done at once: each is told apart by more than the name, and Enter takes nobody who was not pointed at.
+ */
 export class TiePicker extends PanelView {
   static override properties = {
     label: {},
     except: {},
+    careful: { type: Boolean },
     found: { state: true },
     active: { state: true },
     text: { state: true },
@@ -21,14 +28,18 @@ export class TiePicker extends PanelView {
 
   declare label: string;
   declare except: string;
+  declare careful: boolean;
   declare private found: Line[] | undefined;
   declare private active: number;
   declare private text: string;
   private timer: ReturnType<typeof setTimeout> | undefined;
+  private looking: Promise<void> | undefined;
+  private lookedFor = "";
 
   constructor() {
     super();
     this.except = "";
+    this.careful = false;
     this.text = "";
     this.active = 0;
   }
@@ -42,14 +53,14 @@ export class TiePicker extends PanelView {
     const { found } = this;
     return html`<label>${this.label}
         <input role="combobox" autocomplete="off" aria-autocomplete="list" aria-controls="found"
-          aria-expanded=${Boolean(found?.length)} aria-activedescendant=${found?.length ? `at-${this.active}` : nothing}
+          aria-expanded=${Boolean(found?.length)} aria-activedescendant=${found?.[this.active] ? `at-${this.active}` : nothing}
           .value=${this.text} @input=${this.onInput} @keydown=${this.onKey} />
       </label>
       <ul id="found" role="listbox" aria-label=${this.label} ?hidden=${!found?.length}>
         ${found?.map(
           (line, index) => html`<li id="at-${index}" role="option" aria-selected=${index === this.active}
             @click=${() => this.pick(line)}>
-            <span>${personName(line)}</span><small>${line.organization}</small>
+            <span>${personName(line)}</span><small>${this.careful ? whoIsIt(line) : line.organization}</small>
           </li>`,
         )}
       </ul>
@@ -59,10 +70,13 @@ export class TiePicker extends PanelView {
   private readonly onInput = ({ target }: InputEvent): void => {
     this.text = (target as HTMLInputElement).value;
     clearTimeout(this.timer);
-    this.timer = setTimeout(() => void this.look(this.text.trim()), PAUSE_MS);
+    this.timer = setTimeout(() => {
+      this.looking = this.look(this.text.trim());
+    }, PAUSE_MS);
   };
 
   private async look(text: string): Promise<void> {
+    this.lookedFor = text;
     if (!text) {
       this.found = undefined;
       return;
@@ -70,7 +84,7 @@ export class TiePicker extends PanelView {
     const page = await this.backend.ties({ search: text }, 0, SHOWN).catch(() => undefined);
     if (text !== this.text.trim()) return;
     this.found = page?.lines.filter(({ id }) => id !== this.except);
-    this.active = 0;
+    this.active = this.careful && (this.found?.length ?? 0) > 1 ? NOBODY : 0;
   }
 
   private readonly onKey = (event: KeyboardEvent): void => {
@@ -80,17 +94,30 @@ export class TiePicker extends PanelView {
       event.preventDefault();
       this.found = undefined;
     }
+    if (event.key === "Enter" && this.text.trim()) {
+      event.preventDefault();
+      void this.pickActive();
+    }
     if (!found?.length) return;
     if (event.key === "ArrowDown") this.active = (this.active + 1) % found.length;
-    else if (event.key === "ArrowUp") this.active = (this.active + found.length - 1) % found.length;
-    else if (event.key === "Enter") this.pick(found[this.active]);
+    else if (event.key === "ArrowUp") this.active = (Math.max(this.active, 0) + found.length - 1) % found.length;
     else return;
     event.preventDefault();
   };
 
+  /** Whoever presses a key right after the last letter means whom it will bring, not who is still listed. */
+  private async pickActive(): Promise<void> {
+    clearTimeout(this.timer);
+    const text = this.text.trim();
+    this.looking = text === this.lookedFor ? this.looking : this.look(text);
+    await this.looking;
+    if (text === this.text.trim()) this.pick(this.found?.[this.active]);
+  }
+
   private pick(line: Line | undefined): void {
     if (!line) return;
     this.text = "";
+    this.lookedFor = "";
     this.found = undefined;
     this.dispatchEvent(new CustomEvent("wt-picked", { detail: line }));
   }
@@ -130,6 +157,11 @@ export class TiePicker extends PanelView {
       }
     `,
   ];
+}
+
+/** What tells two of one name apart: what they do and where, or else by what the owner knows them. */
+function whoIsIt({ title, organization, tags, why }: Line): string {
+  return [title, organization].filter(Boolean).join(" · ") || tags.join(" · ") || why;
 }
 
 define("wt-tie-picker", TiePicker);

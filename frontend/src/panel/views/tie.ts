@@ -91,7 +91,8 @@ export class TieView extends PanelView {
       ${this.missing ? html`<button class="chip" @click=${() => this.go("people")}>${this.say("panel.people")}</button>` : nothing}</div>`;
   }
 
-  private header({ tie, line }: TiePage): TemplateResult {
+  private header(page: TiePage): TemplateResult {
+    const { tie, line } = page;
     const work = [line.title, line.organization].filter(Boolean).join(" · ");
     return html`<section class="top" @dragover=${(event: DragEvent) => this.picture?.onDragOver(event)}
       @dragleave=${(event: DragEvent) => this.picture?.onDragLeave(event)} @drop=${(event: DragEvent) => this.picture?.onDrop(event)}>
@@ -110,7 +111,7 @@ export class TieView extends PanelView {
         <button class="icon" aria-label=${this.say("row.more", { name: tie.name })} aria-expanded=${this.opened === "more"}
           @click=${() => this.show(this.opened === "more" ? undefined : "more")}><ha-icon icon="mdi:dots-horizontal"></ha-icon></button>
       </div>
-      ${this.opened === "more" ? this.more(tie, line) : this.chips(line)}
+      ${this.opened === "more" ? this.more(page) : this.chips(line)}
     </section>`;
   }
 
@@ -121,11 +122,12 @@ export class TieView extends PanelView {
     </div>`;
   }
 
-  private more(tie: WholeTie, line: Line): TemplateResult {
+  private more({ tie, line, merged }: TiePage): TemplateResult {
     return html`<div class="line chips" role="group" aria-label=${this.say("row.more", { name: tie.name })}>
       ${RESTS.map(([key, days]) => html`<button class="chip" @click=${() => this.snooze(tie, days)}>${this.say("tie.rest", { until: this.say(key) })}</button>`)}
       ${line.picture ? html`<button class="chip" @click=${this.removePicture}>${this.say("picture.remove")}</button>` : nothing}
       <button class="chip" @click=${() => this.show("merge")}>${this.say("tie.merge")}</button>
+      ${merged ? html`<button class="chip" @click=${() => this.unmerge(tie, merged.name)}>${this.say("tie.part", { other: merged.name })}</button>` : nothing}
       ${
         tie.archived
           ? html`<button class="chip" @click=${() => this.restore(tie)}>${this.say("tie.restore")}</button>`
@@ -163,7 +165,7 @@ export class TieView extends PanelView {
         @wt-closed=${close} @wt-yes=${() => this.forget(tie)}></wt-confirm>`;
     }
     return this.opened === "merge"
-      ? html`<wt-tie-merge .hass=${this.hass} .network=${this.network} .tie=${tie} @wt-closed=${close}
+      ? html`<wt-tie-merge .hass=${this.hass} .network=${this.network} .tie=${tie}
           @wt-merge=${({ detail }: CustomEvent<Line>) => this.merge(tie, detail)}></wt-tie-merge>`
       : nothing;
   }
@@ -247,9 +249,20 @@ export class TieView extends PanelView {
   }
 
   private merge({ id, name }: WholeTie, other: Line): void {
+    const { backend } = this;
     void this.attempt(async () => {
-      await this.backend.merge(id, other.id);
-      this.toast(this.say("tie.merged", { name, other: other.name }));
+      await backend.merge(id, other.id);
+      this.show(undefined);
+      this.toast(this.say("tie.merged", { name, other: other.name }), () => backend.undoMerge(id));
+    });
+  }
+
+  private unmerge({ id, name }: WholeTie, other: string): void {
+    const { backend } = this;
+    void this.attempt(async () => {
+      const restored = await backend.undoMerge(id);
+      this.show(undefined);
+      this.toast(this.say("tie.parted", { name, other }), () => backend.merge(id, restored));
     });
   }
 

@@ -1,4 +1,4 @@
-import{F as e,J as t,M as n,W as r,Z as i,et as a,nt as o,tt as s}from"./weak-ties-common-yQs7ViZ4.js";import{n as c,t as l}from"./weak-ties-weak-ties-panel-82JjO4LT.js";var u=i`
+import{F as e,J as t,M as n,W as r,Z as i,et as a,nt as o,tt as s}from"./weak-ties-common-BjZ0iXzw.js";import{n as c,t as l}from"./weak-ties-weak-ties-panel-BXUWBkea.js";var u=i`
   :host {
     display: block;
     color: var(--primary-text-color);

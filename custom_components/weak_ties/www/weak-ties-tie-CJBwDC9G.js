@@ -1,4 +1,4 @@
-import{B as e,D as t,E as n,L as r,O as i,P as a,R as o,T as s,U as c,V as l,W as u,X as d,Y as f,Z as p,t as m,w as h,z as g}from"./weak-ties-common-yQs7ViZ4.js";import{n as _,r as v,t as y}from"./weak-ties-panel-view-Dv1l4bcM.js";import"./weak-ties-tie-form-RnzNLQet.js";import"./weak-ties-tie-picker-CHCyKqGY.js";var b=[g,v,_,p`
+import{B as e,D as t,E as n,L as r,O as i,P as a,R as o,T as s,U as c,V as l,W as u,X as d,Y as f,Z as p,t as m,w as h,z as g}from"./weak-ties-common-BjZ0iXzw.js";import{n as _,r as v,t as y}from"./weak-ties-panel-view-B6QKDIlv.js";import"./weak-ties-tie-form-CqKSb6t7.js";import"./weak-ties-tie-picker-GjUa3vY8.js";var b=[g,v,_,p`
     :host {
       container-type: inline-size;
     }
@@ -259,11 +259,10 @@ import{B as e,D as t,E as n,L as r,O as i,P as a,R as o,T as s,U as c,V as l,W a
       .actions {
         margin-block-start: var(--ha-space-2, 8px);
       }
-    `]};l(`wt-tie-keeping`,O),l(`wt-tie-merge`,class extends y{static properties={tie:{attribute:!1},other:{state:!0}};render(){return this.other?this.question(this.other):this.search()}search(){let{id:e,name:t}=this.tie;return d`<section><h2>${this.say(`tie.merge`)}</h2>
-      <wt-tie-picker .hass=${this.hass} .network=${this.network} .except=${e} .label=${this.say(`tie.merge_whom`,{name:t})}
-        @wt-picked=${({detail:e})=>{this.other=e}}></wt-tie-picker></section>`}question(e){let t={name:this.tie.name,other:e.name};return d`<wt-confirm .hass=${this.hass} .network=${this.network} .question=${this.say(`tie.merge_question`,t)}
-      .explanation=${this.say(`tie.merge_explained`,t)} .yes=${this.say(`tie.merge_yes`)}
-      @wt-closed=${()=>this.tell(`wt-closed`)} @wt-yes=${()=>this.tell(`wt-merge`,e)}></wt-confirm>`}tell(e,t){this.dispatchEvent(new CustomEvent(e,{detail:t}))}static styles=[g,v]});var k=.85,A=class extends Error{why;constructor(e){super(e),this.why=e}};function j(e,t){let n=Math.min(e,t);return{left:(e-n)/2,top:(t-n)/2,side:n,drawn:Math.min(n,512)}}async function M(e){if(e.type===`image/svg+xml`||e.type!==``&&!e.type.startsWith(`image/`))throw new A(`none`);if(e.size>52428800)throw new A(`too_large`);let t=await createImageBitmap(e).catch(()=>void 0);if(!t)throw new A(`unreadable`);try{return await N(t)}finally{t.close()}}async function N(e){let t=j(e.width,e.height),n=document.createElement(`canvas`);n.width=n.height=t.drawn;let r=n.getContext(`2d`);if(!r)throw new A(`unreadable`);r.imageSmoothingQuality=`high`,r.drawImage(e,t.left,t.top,t.side,t.side,0,0,t.drawn,t.drawn);let i=await P(n,`image/webp`);if(i?.type===`image/webp`)return i;r.globalCompositeOperation=`destination-over`,r.fillStyle=`white`,r.fillRect(0,0,t.drawn,t.drawn);let a=await P(n,`image/jpeg`);if(!a)throw new A(`unreadable`);return a}function P(e,t){return new Promise(n=>e.toBlob(n,t,k))}function F(e){return new Promise((t,n)=>{let r=new FileReader;r.onload=()=>t(String(r.result).replace(/^[^,]*,/,``)),r.onerror=()=>n(r.error??Error(`unreadable`)),r.readAsDataURL(e)})}var I=class extends y{static properties={line:{attribute:!1},over:{state:!0},busy:{state:!0},wrong:{state:!0}};constructor(){super(),this.over=!1,this.busy=!1,this.wrong=``}willUpdate(e){let t=e.get(`line`);t&&t.id!==this.line.id&&(this.wrong=``)}render(){let{line:e,wrong:t}=this;return d`<div class="frame ${this.over?`over`:``}" aria-busy=${this.busy}>
+    `]};l(`wt-tie-keeping`,O),l(`wt-tie-merge`,class extends y{static properties={tie:{attribute:!1}};render(){let{id:e,name:t}=this.tie;return d`<section><h2>${this.say(`tie.merge`)}</h2>
+      <p class="quiet">${this.say(`tie.merge_hint`,{name:t})}</p>
+      <wt-tie-picker careful .hass=${this.hass} .network=${this.network} .except=${e} .label=${this.say(`tie.merge_whom`,{name:t})}
+        @wt-picked=${({detail:e})=>this.dispatchEvent(new CustomEvent(`wt-merge`,{detail:e}))}></wt-tie-picker></section>`}static styles=[g,v]});var k=.85,A=class extends Error{why;constructor(e){super(e),this.why=e}};function j(e,t){let n=Math.min(e,t);return{left:(e-n)/2,top:(t-n)/2,side:n,drawn:Math.min(n,512)}}async function M(e){if(e.type===`image/svg+xml`||e.type!==``&&!e.type.startsWith(`image/`))throw new A(`none`);if(e.size>52428800)throw new A(`too_large`);let t=await createImageBitmap(e).catch(()=>void 0);if(!t)throw new A(`unreadable`);try{return await N(t)}finally{t.close()}}async function N(e){let t=j(e.width,e.height),n=document.createElement(`canvas`);n.width=n.height=t.drawn;let r=n.getContext(`2d`);if(!r)throw new A(`unreadable`);r.imageSmoothingQuality=`high`,r.drawImage(e,t.left,t.top,t.side,t.side,0,0,t.drawn,t.drawn);let i=await P(n,`image/webp`);if(i?.type===`image/webp`)return i;r.globalCompositeOperation=`destination-over`,r.fillStyle=`white`,r.fillRect(0,0,t.drawn,t.drawn);let a=await P(n,`image/jpeg`);if(!a)throw new A(`unreadable`);return a}function P(e,t){return new Promise(n=>e.toBlob(n,t,k))}function F(e){return new Promise((t,n)=>{let r=new FileReader;r.onload=()=>t(String(r.result).replace(/^[^,]*,/,``)),r.onerror=()=>n(r.error??Error(`unreadable`)),r.readAsDataURL(e)})}var I=class extends y{static properties={line:{attribute:!1},over:{state:!0},busy:{state:!0},wrong:{state:!0}};constructor(){super(),this.over=!1,this.busy=!1,this.wrong=``}willUpdate(e){let t=e.get(`line`);t&&t.id!==this.line.id&&(this.wrong=``)}render(){let{line:e,wrong:t}=this;return d`<div class="frame ${this.over?`over`:``}" aria-busy=${this.busy}>
         <wt-face .line=${e} .album=${this.album}></wt-face>
         <input id="picture" type="file" accept="image/*" ?disabled=${this.busy} aria-invalid=${t!==``}
           aria-describedby=${t?`wrong`:f} @change=${this.onChosen} />
@@ -451,31 +450,32 @@ import{B as e,D as t,E as n,L as r,O as i,P as a,R as o,T as s,U as c,V as l,W a
       </div>
       ${this.dialogs(e)}
     </div>`}quiet(e){return d`<div class="page"><p class="quiet" role="status">${this.say(e)}</p>
-      ${this.missing?d`<button class="chip" @click=${()=>this.go(`people`)}>${this.say(`panel.people`)}</button>`:f}</div>`}header({tie:t,line:n}){let r=[n.title,n.organization].filter(Boolean).join(` · `);return d`<section class="top" @dragover=${e=>this.picture?.onDragOver(e)}
+      ${this.missing?d`<button class="chip" @click=${()=>this.go(`people`)}>${this.say(`panel.people`)}</button>`:f}</div>`}header(t){let{tie:n,line:r}=t,i=[r.title,r.organization].filter(Boolean).join(` · `);return d`<section class="top" @dragover=${e=>this.picture?.onDragOver(e)}
       @dragleave=${e=>this.picture?.onDragLeave(e)} @drop=${e=>this.picture?.onDrop(e)}>
-      <wt-tie-picture .hass=${this.hass} .network=${this.network} .line=${n}></wt-tie-picture>
+      <wt-tie-picture .hass=${this.hass} .network=${this.network} .line=${r}></wt-tie-picture>
       <div class="grow">
-        <h1>${e(n)}</h1>
-        ${r?d`<div class="work">${r}</div>`:f}
-        <p class="quiet">${t.archived?this.say(`tie.is_archived`):n.why}
-          ${n.late&&!n.days_overdue?d`<span class="due">${n.late}</span>`:f}</p>
+        <h1>${e(r)}</h1>
+        ${i?d`<div class="work">${i}</div>`:f}
+        <p class="quiet">${n.archived?this.say(`tie.is_archived`):r.why}
+          ${r.late&&!r.days_overdue?d`<span class="due">${r.late}</span>`:f}</p>
       </div>
       <div class="line tools">
-        <button class="icon" aria-label=${this.say(`tie.star`)} aria-pressed=${t.starred} title=${this.say(`tie.star`)}
-          @click=${()=>this.star(t)}><ha-icon icon=${t.starred?`mdi:star`:`mdi:star-outline`}></ha-icon></button>
+        <button class="icon" aria-label=${this.say(`tie.star`)} aria-pressed=${n.starred} title=${this.say(`tie.star`)}
+          @click=${()=>this.star(n)}><ha-icon icon=${n.starred?`mdi:star`:`mdi:star-outline`}></ha-icon></button>
         <button class="icon" aria-label=${this.say(`tie.edit`)} title=${this.say(`tie.edit`)} @click=${()=>this.show(`edit`)}>
           <ha-icon icon="mdi:pencil-outline"></ha-icon></button>
-        <button class="icon" aria-label=${this.say(`row.more`,{name:t.name})} aria-expanded=${this.opened===`more`}
+        <button class="icon" aria-label=${this.say(`row.more`,{name:n.name})} aria-expanded=${this.opened===`more`}
           @click=${()=>this.show(this.opened===`more`?void 0:`more`)}><ha-icon icon="mdi:dots-horizontal"></ha-icon></button>
       </div>
-      ${this.opened===`more`?this.more(t,n):this.chips(n)}
+      ${this.opened===`more`?this.more(t):this.chips(r)}
     </section>`}chips(e){return d`<div class="line chips" role="group" aria-label=${this.say(`row.log`,{name:e.name})}>
       ${H.map(t=>d`<button class="chip" @click=${()=>this.log(e,t)}>${this.say(`log.${t}`)}</button>`)}
       <button class="chip" @click=${()=>this.show(`log`)}>${this.say(`log.more`)}</button>
-    </div>`}more(e,t){return d`<div class="line chips" role="group" aria-label=${this.say(`row.more`,{name:e.name})}>
+    </div>`}more({tie:e,line:t,merged:n}){return d`<div class="line chips" role="group" aria-label=${this.say(`row.more`,{name:e.name})}>
       ${U.map(([t,n])=>d`<button class="chip" @click=${()=>this.snooze(e,n)}>${this.say(`tie.rest`,{until:this.say(t)})}</button>`)}
       ${t.picture?d`<button class="chip" @click=${this.removePicture}>${this.say(`picture.remove`)}</button>`:f}
       <button class="chip" @click=${()=>this.show(`merge`)}>${this.say(`tie.merge`)}</button>
+      ${n?d`<button class="chip" @click=${()=>this.unmerge(e,n.name)}>${this.say(`tie.part`,{other:n.name})}</button>`:f}
       ${e.archived?d`<button class="chip" @click=${()=>this.restore(e)}>${this.say(`tie.restore`)}</button>`:d`<button class="chip" @click=${()=>this.archive(e)}>${this.say(`tie.archive`)}</button>`}
       <button class="chip" @click=${()=>this.show(`forget`)}>${this.say(`tie.forget`)}</button>
     </div>`}facts(e){let t=[[`field.aliases`,e.aliases.join(`, `)],[`field.birthday`,e.birthday?s(this.language,e.birthday):``],[`field.met_on`,e.met_on?n(this.language,e.met_on):``],[`field.met_how`,e.met_how],[`field.added_at`,n(this.language,e.added_at)]];return d`<section><h2>${this.say(`tie.facts`)}</h2><dl>
@@ -483,5 +483,5 @@ import{B as e,D as t,E as n,L as r,O as i,P as a,R as o,T as s,U as c,V as l,W a
     </dl></section>`}dialogs({tie:e,line:t}){let n=()=>this.show(void 0);return this.opened===`edit`?d`<wt-tie-form .hass=${this.hass} .network=${this.network} .tie=${e} @wt-closed=${n}
         @wt-saved=${()=>this.toast(this.say(`form.saved`))}></wt-tie-form>`:this.opened===`log`?d`<wt-log-form .hass=${this.hass} .network=${this.network} .line=${t} @wt-closed=${n}></wt-log-form>`:this.opened===`forget`?d`<wt-confirm .hass=${this.hass} .network=${this.network} .question=${this.say(`tie.forget_question`,{name:e.name})}
         .explanation=${this.say(`tie.forget_explained`)} .yes=${this.say(`tie.forget`)}
-        @wt-closed=${n} @wt-yes=${()=>this.forget(e)}></wt-confirm>`:this.opened===`merge`?d`<wt-tie-merge .hass=${this.hass} .network=${this.network} .tie=${e} @wt-closed=${n}
-          @wt-merge=${({detail:t})=>this.merge(e,t)}></wt-tie-merge>`:f}show(e){this.opened=e}async read(){let{path:e,seen:t}=this;try{let n=await this.backend.tie(e);t===this.seen&&(this.page=n)}catch(t){e===this.path&&c(t)&&t.translation_key?.startsWith(`tie_`)&&(this.missing=!0)}}log(e,t){let{kind:n,reached:r}=o[t];this.attempt(async()=>{let{backend:i}=this,a=await i.log(e.id,{kind:n,...r?{}:{reached:r,direction:`out`}});this.toast(this.say(`done.${t}`,{name:e.name}),()=>i.takeBack(a))})}star({id:e,starred:t,name:n}){let{backend:r}=this;this.attempt(async()=>{await r.update(e,{starred:!t}),this.toast(this.say(t?`tie.unstarred`:`tie.is_starred`,{name:n}),()=>r.update(e,{starred:t}))})}snooze({id:e,name:t},n){this.attempt(async()=>{let{backend:r}=this;await r.snooze(e,n),this.show(void 0),this.toast(this.say(`done.snoozed`,{name:t}),()=>r.wake(e))})}get picture(){return this.renderRoot.querySelector(`wt-tie-picture`)}removePicture=async()=>{await this.picture?.takeAway(),this.show(void 0)};archive({id:e,name:t}){let{backend:n}=this;this.attempt(async()=>{await n.archive(e),this.show(void 0),this.toast(this.say(`tie.archived`,{name:t}),()=>n.restore(e))})}restore({id:e,name:t}){let{backend:n}=this;this.attempt(async()=>{await n.restore(e),this.show(void 0),this.toast(this.say(`tie.restored`,{name:t}),()=>n.archive(e))})}forget({id:e,name:t}){this.attempt(async()=>{await this.backend.forget(e),this.toast(this.say(`tie.forgotten`,{name:t})),this.go(`people`)})}merge({id:e,name:t},n){this.attempt(async()=>{await this.backend.merge(e,n.id),this.toast(this.say(`tie.merged`,{name:t,other:n.name}))})}static styles=b};l(`weak-ties-view-tie`,W);export{W as TieView};
+        @wt-closed=${n} @wt-yes=${()=>this.forget(e)}></wt-confirm>`:this.opened===`merge`?d`<wt-tie-merge .hass=${this.hass} .network=${this.network} .tie=${e}
+          @wt-merge=${({detail:t})=>this.merge(e,t)}></wt-tie-merge>`:f}show(e){this.opened=e}async read(){let{path:e,seen:t}=this;try{let n=await this.backend.tie(e);t===this.seen&&(this.page=n)}catch(t){e===this.path&&c(t)&&t.translation_key?.startsWith(`tie_`)&&(this.missing=!0)}}log(e,t){let{kind:n,reached:r}=o[t];this.attempt(async()=>{let{backend:i}=this,a=await i.log(e.id,{kind:n,...r?{}:{reached:r,direction:`out`}});this.toast(this.say(`done.${t}`,{name:e.name}),()=>i.takeBack(a))})}star({id:e,starred:t,name:n}){let{backend:r}=this;this.attempt(async()=>{await r.update(e,{starred:!t}),this.toast(this.say(t?`tie.unstarred`:`tie.is_starred`,{name:n}),()=>r.update(e,{starred:t}))})}snooze({id:e,name:t},n){this.attempt(async()=>{let{backend:r}=this;await r.snooze(e,n),this.show(void 0),this.toast(this.say(`done.snoozed`,{name:t}),()=>r.wake(e))})}get picture(){return this.renderRoot.querySelector(`wt-tie-picture`)}removePicture=async()=>{await this.picture?.takeAway(),this.show(void 0)};archive({id:e,name:t}){let{backend:n}=this;this.attempt(async()=>{await n.archive(e),this.show(void 0),this.toast(this.say(`tie.archived`,{name:t}),()=>n.restore(e))})}restore({id:e,name:t}){let{backend:n}=this;this.attempt(async()=>{await n.restore(e),this.show(void 0),this.toast(this.say(`tie.restored`,{name:t}),()=>n.archive(e))})}forget({id:e,name:t}){this.attempt(async()=>{await this.backend.forget(e),this.toast(this.say(`tie.forgotten`,{name:t})),this.go(`people`)})}merge({id:e,name:t},n){let{backend:r}=this;this.attempt(async()=>{await r.merge(e,n.id),this.show(void 0),this.toast(this.say(`tie.merged`,{name:t,other:n.name}),()=>r.undoMerge(e))})}unmerge({id:e,name:t},n){let{backend:r}=this;this.attempt(async()=>{let i=await r.undoMerge(e);this.show(void 0),this.toast(this.say(`tie.parted`,{name:t,other:n}),()=>r.merge(e,i))})}static styles=b};l(`weak-ties-view-tie`,W);export{W as TieView};

@@ -1,4 +1,4 @@
-import{B as e,C as t,E as n,P as r,S as i,V as a,W as o,X as s,Y as c,Z as l,_ as u,b as d,f,g as p,v as m,x as h,y as g,z as _}from"./weak-ties-common-yQs7ViZ4.js";import{n as v,r as y,t as b}from"./weak-ties-panel-view-Dv1l4bcM.js";var x=3,S={linkedin:`files.from.linkedin`,vcard:`files.from.vcard`},C=class extends b{static properties={change:{},imports:{state:!0},all:{state:!0},busy:{state:!0}};seen=``;constructor(){super(),this.change=``,this.imports=[],this.all=!1,this.busy=!1}willUpdate(){let e=`${this.network} ${this.change}`;this.change&&e!==this.seen&&(this.seen=e,this.load())}async load(){this.imports=await h(this.backend).catch(()=>[])}render(){if(this.imports.length===0)return c;let e=this.all?this.imports:this.imports.slice(0,x),t=this.imports.length-e.length;return s`<section>
+import{B as e,C as t,E as n,P as r,S as i,V as a,W as o,X as s,Y as c,Z as l,_ as u,b as d,f,g as p,v as m,x as h,y as g,z as _}from"./weak-ties-common-BjZ0iXzw.js";import{n as v,r as y,t as b}from"./weak-ties-panel-view-B6QKDIlv.js";var x=3,S={linkedin:`files.from.linkedin`,vcard:`files.from.vcard`},C=class extends b{static properties={change:{},imports:{state:!0},all:{state:!0},busy:{state:!0}};seen=``;constructor(){super(),this.change=``,this.imports=[],this.all=!1,this.busy=!1}willUpdate(){let e=`${this.network} ${this.change}`;this.change&&e!==this.seen&&(this.seen=e,this.load())}async load(){this.imports=await h(this.backend).catch(()=>[])}render(){if(this.imports.length===0)return c;let e=this.all?this.imports:this.imports.slice(0,x),t=this.imports.length-e.length;return s`<section>
       <h2>${this.say(`files.history`)}</h2>
       <ul>${e.map(e=>s`<li class="line">${this.row(e)}</li>`)}</ul>
       ${t>0?s`<button class="text" @click=${this.onAll}>${this.count(`files.history_more`,t)}</button>`:c}
@@ -146,10 +146,6 @@ import{B as e,C as t,E as n,P as r,S as i,V as a,W as o,X as s,Y as c,Z as l,_ a
     border: 1px solid var(--divider-color);
     border-radius: var(--ha-border-radius-lg, 12px);
   }
-  .side.kept {
-    border-color: var(--primary-color);
-    box-shadow: inset 0 0 0 1px var(--primary-color);
-  }
   .side dl {
     flex: 1;
     display: grid;
@@ -238,25 +234,23 @@ import{B as e,C as t,E as n,P as r,S as i,V as a,W as o,X as s,Y as c,Z as l,_ a
         <tbody>${t.slice(0,50).map(({row:e,reason:t})=>s`<tr><td>${e}</td><td>${this.reason(t)}</td></tr>`)}</tbody>
       </table>
       ${n>0?s`<p class="quiet">${this.say(`files.more_rows`,{count:n})}</p>`:c}
-    </details>`}reason(e){return this.hass.localize(`component.weak_ties.selector.skip_reason.options.${e}`)||e}wrongWith(e){return this.wrong?.field===e?this.wrong.sentence:``}errorAt(e){let t=this.wrongWith(e);return t?s`<p class="error" id="wrong-${e}" role="alert">${t}</p>`:c}onDragOver=e=>{e.preventDefault(),this.over=!0};onDragLeave=({currentTarget:e,relatedTarget:t})=>{e.contains(t)||(this.over=!1)};onDrop=e=>{e.preventDefault(),this.over=!1;let t=e.dataTransfer?.files;t&&t.length>1?this.wrong={field:`file`,sentence:this.say(`files.one_at_a_time`)}:t?.[0]&&this.take(t[0])};onChosen=e=>{let t=e.target,n=t.files?.[0];n&&this.take(n),t.value=``};take(e){this.file=e,this.choices={strength:1,encoding:p},this.read(!0)}onStrength=e=>{this.choices={...this.choices,strength:Number(e.target.value)}};onEncoding=e=>{this.choices={...this.choices,encoding:e.target.value},this.read(!0)};async read(e){let{file:t}=this;if(!t)return;let n=this.step===`preview`&&e;n||(this.step=e?`reading`:`importing`),this.wrong=void 0,this.share=void 0;try{let[n]=await Promise.all([d(this.hass,this.backend,t,this.choices,e,this.onFar),this.hass.loadBackendTranslation(`selector`,`weak_ties`)]);this.outcome=n,this.step=e?`preview`:`done`}catch(e){this.wrong={field:n?`encoding`:`file`,sentence:await this.sentence(e)},n||(this.step=`waiting`)}}onFar=e=>{this.share=e};async sentence(e){return e instanceof u?this.say(e.status===M?`files.too_large`:`files.upload_failed`):await o(this.hass,e).catch(()=>``)||this.say(`files.upload_failed`)}async undo(e){await this.attempt(()=>t(this.backend,e))&&(this.toast(this.say(`files.undone`)),this.reset())}reset=()=>{this.file=void 0,this.outcome=void 0,this.wrong=void 0,this.step=`waiting`};static styles=[_,y,v,k]}),a(`wt-merges`,class extends b{static properties={change:{},pair:{state:!0},total:{state:!0},known:{state:!0},keep:{state:!0},busy:{state:!0}};seen=``;constructor(){super(),this.change=``,this.total=0,this.known=new Map,this.keep=``,this.busy=!1}willUpdate(){let e=`${this.network} ${this.language} ${this.change}`;this.change&&e!==this.seen&&(this.seen=e,this.load())}updated(){this.hidden=this.pair===void 0}async load(){let{suggestions:e,total:t}=await i(this.backend).catch(()=>({suggestions:[],total:0})),[n]=e;n?.suggestion_id!==this.pair?.suggestion_id&&(this.keep=``);let r=await Promise.all((n?.ties??[]).map(({id:e})=>this.backend.tie(e).catch(()=>void 0)));this.known=new Map(r.flatMap(e=>e?[[e.line.id,e]]:[])),this.pair=n,this.total=t}render(){let{pair:e}=this;return e?s`<section>
+    </details>`}reason(e){return this.hass.localize(`component.weak_ties.selector.skip_reason.options.${e}`)||e}wrongWith(e){return this.wrong?.field===e?this.wrong.sentence:``}errorAt(e){let t=this.wrongWith(e);return t?s`<p class="error" id="wrong-${e}" role="alert">${t}</p>`:c}onDragOver=e=>{e.preventDefault(),this.over=!0};onDragLeave=({currentTarget:e,relatedTarget:t})=>{e.contains(t)||(this.over=!1)};onDrop=e=>{e.preventDefault(),this.over=!1;let t=e.dataTransfer?.files;t&&t.length>1?this.wrong={field:`file`,sentence:this.say(`files.one_at_a_time`)}:t?.[0]&&this.take(t[0])};onChosen=e=>{let t=e.target,n=t.files?.[0];n&&this.take(n),t.value=``};take(e){this.file=e,this.choices={strength:1,encoding:p},this.read(!0)}onStrength=e=>{this.choices={...this.choices,strength:Number(e.target.value)}};onEncoding=e=>{this.choices={...this.choices,encoding:e.target.value},this.read(!0)};async read(e){let{file:t}=this;if(!t)return;let n=this.step===`preview`&&e;n||(this.step=e?`reading`:`importing`),this.wrong=void 0,this.share=void 0;try{let[n]=await Promise.all([d(this.hass,this.backend,t,this.choices,e,this.onFar),this.hass.loadBackendTranslation(`selector`,`weak_ties`)]);this.outcome=n,this.step=e?`preview`:`done`}catch(e){this.wrong={field:n?`encoding`:`file`,sentence:await this.sentence(e)},n||(this.step=`waiting`)}}onFar=e=>{this.share=e};async sentence(e){return e instanceof u?this.say(e.status===M?`files.too_large`:`files.upload_failed`):await o(this.hass,e).catch(()=>``)||this.say(`files.upload_failed`)}async undo(e){await this.attempt(()=>t(this.backend,e))&&(this.toast(this.say(`files.undone`)),this.reset())}reset=()=>{this.file=void 0,this.outcome=void 0,this.wrong=void 0,this.step=`waiting`};static styles=[_,y,v,k]});var N=500;a(`wt-merges`,class extends b{static properties={change:{},pair:{state:!0},total:{state:!0},known:{state:!0},busy:{state:!0}};seen=``;constructor(){super(),this.change=``,this.total=0,this.known=new Map,this.busy=!1}willUpdate(){let e=`${this.network} ${this.language} ${this.change}`;this.change&&e!==this.seen&&(this.seen=e,this.load())}updated(){this.hidden=this.pair===void 0}async load(){let{suggestions:e,total:t}=await i(this.backend).catch(()=>({suggestions:[],total:0})),[n]=e,r=await Promise.all((n?.ties??[]).map(({id:e})=>this.backend.tie(e).catch(()=>void 0)));this.known=new Map(r.flatMap(e=>e?[[e.line.id,e]]:[])),this.pair=n,this.total=t}render(){let{pair:e}=this;return e?s`<section>
       <h2>${this.say(`files.merges`)}</h2>
       <p class="quiet">${this.count(`files.merges_hint`,this.total)}</p>
       <div class="pair">${e.ties.map(t=>this.side(t,e))}</div>
-      ${this.keep?s`<p class="quiet" role="status">${this.say(`files.keep_hint`)}</p>`:c}
+      <p class="quiet">${this.say(`files.keep_hint`)}</p>
       <div class="buttons">
-        ${this.keep?s`<button class="primary" ?disabled=${this.busy} @click=${()=>this.merge(e)}>${this.say(`files.really_merge`)}</button>
-              <button class="chip" @click=${()=>this.keep=``}>${this.say(`files.back`)}</button>`:s`<button class="chip" ?disabled=${this.busy} @click=${()=>this.dismiss(e)}>${this.say(`files.different`)}</button>`}
+        <button class="chip" ?disabled=${this.busy} @click=${()=>this.dismiss(e)}>${this.say(`files.different`)}</button>
       </div>
     </section>`:c}side(t,n){let r=this.known.get(t.id),i=[[this.say(`files.works_at`),[t.title,t.organization].filter(Boolean).join(` · `)],[this.say(`files.reached`),r?.tie.channels.map(({value:e})=>e).join(`
-`)??``],[this.say(`files.last`),t.why],[this.say(`files.tags`),t.tags.join(` · `)]];return s`<div class="side ${this.keep===t.id?`kept`:``}">
+`)??``],[this.say(`files.last`),t.why],[this.say(`files.tags`),t.tags.join(` · `)]];return s`<div class="side">
       <div class="line who">
         <wt-face .line=${t} .album=${this.album}></wt-face>
         <button class="name" @click=${()=>this.open(t.id)}>${e(t)}</button>
       </div>
       <dl>${i.map(([e,t])=>t?s`<div><dt>${e}</dt><dd style="white-space: pre-line"><bdi>${t}</bdi></dd></div>`:c)}</dl>
-      <button class="chip" aria-pressed=${this.keep===t.id} ?disabled=${this.busy||n.ties.length<2}
-        @click=${()=>this.keep=t.id}>${this.say(`files.keep`)}</button>
-    </div>`}async merge(e){let t=e.ties.find(({id:e})=>e===this.keep),n=e.ties.find(({id:e})=>e!==this.keep);t&&n&&await this.decide(()=>this.backend.merge(t.id,n.id),this.say(`files.merged`,{name:t.name}))}async dismiss({suggestion_id:e}){let t=t=>()=>m(this.backend,e,t);await this.decide(t(!0),this.say(`files.dismissed`),t(!1))}async decide(e,t,n){this.busy=!0,await this.attempt(e)&&(this.toast(t,n),this.keep=``,await this.load()),this.busy=!1}static styles=[_,y,v,k]});var N=[`vcard`,`csv`,`json`],P=class extends b{watch=new r(this);willUpdate(){this.watch.see(this.hass,{what:`overview`,network:this.network,limit:1})}render(){let{snapshot:e}=this.watch,t=e&&`change`in e?e.change:``;return s`<div class="page">
+      <button class="chip" ?disabled=${this.busy||n.ties.length<2} @click=${()=>this.merge(n,t)}>${this.say(`files.keep`)}</button>
+    </div>`}async merge(e,{id:t,name:n}){let r=e.ties.find(e=>e.id!==t);if(!r)return;let{backend:i}=this;await this.decide(()=>i.merge(t,r.id),this.say(`files.merged`,{name:n}),()=>i.undoMerge(t))}async dismiss({suggestion_id:e}){let t=t=>()=>m(this.backend,e,t);await this.decide(t(!0),this.say(`files.dismissed`),t(!1))}async decide(e,t,n){this.busy=!0,await this.attempt(e)&&(this.toast(t,n),await this.load(),await new Promise(e=>setTimeout(e,N))),this.busy=!1}static styles=[_,y,v,k]});var P=[`vcard`,`csv`,`json`],F=class extends b{watch=new r(this);willUpdate(){this.watch.see(this.hass,{what:`overview`,network:this.network,limit:1})}render(){let{snapshot:e}=this.watch,t=e&&`change`in e?e.change:``;return s`<div class="page">
       <wt-intake .hass=${this.hass} .network=${this.network}></wt-intake>
       <wt-merges .hass=${this.hass} .network=${this.network} .change=${t}></wt-merges>
       <wt-import-history .hass=${this.hass} .network=${this.network} .change=${t}></wt-import-history>
@@ -264,9 +258,9 @@ import{B as e,C as t,E as n,P as r,S as i,V as a,W as o,X as s,Y as c,Z as l,_ a
         <h2>${this.say(`files.export`)}</h2>
         <p class="quiet">${this.say(`files.export_hint`)}</p>
         <div class="buttons">
-          ${N.map(e=>s`<button class="chip" @click=${()=>this.attempt(()=>g(this.backend,e))}>
+          ${P.map(e=>s`<button class="chip" @click=${()=>this.attempt(()=>g(this.backend,e))}>
                 ${this.say(`files.export.${e}`)}
               </button>`)}
         </div>
       </section>
-    </div>`}static styles=[_,y,v,k]};a(`weak-ties-view-files`,P);export{P as FilesView};
+    </div>`}static styles=[_,y,v,k]};a(`weak-ties-view-files`,F);export{F as FilesView};
