@@ -1,1 +1,1 @@
-import{G as e,O as t,V as n}from"./weak-ties-common-CaDuXaVP.js";var r=`weak-ties-panel`;t(async()=>{let{WeakTiesPanel:e}=await import(`./weak-ties-weak-ties-panel-LNEj5qz7.js`);return{WeakTiesPanel:e}},[]).then(({WeakTiesPanel:t})=>{t.bundle=e(import.meta.url),n(r,t)});
+import{H as e,K as t,k as n}from"./weak-ties-common-CM7Xfznj.js";var r=`weak-ties-panel`;n(async()=>{let{WeakTiesPanel:e}=await import(`./weak-ties-weak-ties-panel-BwJqSFj_.js`);return{WeakTiesPanel:e}},[]).then(({WeakTiesPanel:n})=>{n.bundle=t(import.meta.url),e(r,n)});

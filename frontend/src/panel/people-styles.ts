@@ -42,6 +42,12 @@ export const peopleStyles = [
     [role="grid"] {
       position: relative;
     }
+    /* Never seen: it says how high a row is. */
+    .one-row {
+      position: absolute;
+      visibility: hidden;
+      height: calc(64px * max(1, var(--ha-font-size-scale, 1)));
+    }
     .row {
       position: absolute;
       inset-inline: 0;

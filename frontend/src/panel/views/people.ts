@@ -127,8 +127,9 @@ export class PeopleView extends PanelView {
     if (total > this.active && (this.active < from || this.active >= to)) shown.push(this.active);
     return html`<div class="scroller" tabindex="-1" @scroll=${this.scroller.onScroll}>
       ${this.pages.total === 0 ? this.nobody() : nothing}
+      <div class="one-row" aria-hidden="true"></div>
       <div role="grid" aria-label=${this.say("panel.people")} aria-rowcount=${total} aria-multiselectable="true"
-        style="height: ${total * ROW_PX}px" @keydown=${this.onKey}>
+        style="height: ${total * this.scroller.row}px" @keydown=${this.onKey}>
         ${repeat(
           shown,
           (index) => this.pages.at(index)?.id ?? index,
@@ -145,10 +146,11 @@ export class PeopleView extends PanelView {
 
   private row(index: number): TemplateResult {
     const line = this.pages.at(index);
-    if (!line) return emptyRow(index);
+    if (!line) return emptyRow(index, this.scroller.row);
     return personRow(line, {
       language: this.language,
       index,
+      height: this.scroller.row,
       isActive: index === this.active,
       isSelected: this.selection.has(line),
       onOpen: () => this.open(line.id),
@@ -168,7 +170,7 @@ export class PeopleView extends PanelView {
     this.active = 0;
     this.selection.clear();
     this.pages.restart();
-    this.scroller.scrollTo(0);
+    this.scroller.begin();
   }
 
   private readonly onFilter = (): void => {
@@ -189,11 +191,13 @@ export class PeopleView extends PanelView {
       this.active = 0;
       // The rows stay until the new ones are there, and nothing flickers while one types.
       this.pages.refresh();
-      this.scroller.scrollTo(0);
+      this.scroller.begin();
     }, PAUSE_MS);
   };
 
   private readonly onSearchKey = (event: KeyboardEvent): void => {
+    // A key that chooses how a name is written is no answer yet.
+    if (event.isComposing) return;
     if (event.key === "ArrowDown") this.focusOn(this.active);
     else if (event.key === "Enter" && this.pages.at(0)) this.open(this.pages.at(0)?.id ?? "");
     else if (event.key === "Escape" && this.text === "") this.search?.blur();

@@ -1,4 +1,4 @@
-import{$ as e,U as t,X as n,et as r,j as i,q as a,tt as o}from"./weak-ties-common-CaDuXaVP.js";import{n as s,t as c}from"./weak-ties-weak-ties-panel-LNEj5qz7.js";var l=n`
+import{J as e,M as t,W as n,Z as r,et as i,nt as a,tt as o}from"./weak-ties-common-CM7Xfznj.js";import{n as s,t as c}from"./weak-ties-weak-ties-panel-BwJqSFj_.js";var l=r`
   :host {
     display: block;
     color: var(--primary-text-color);
@@ -59,7 +59,7 @@ import{$ as e,U as t,X as n,et as r,j as i,q as a,tt as o}from"./weak-ties-commo
     flex: 1;
     min-width: 0;
   }
-`,u=n`
+`,u=r`
   label,
   .label {
     display: grid;
@@ -149,4 +149,4 @@ import{$ as e,U as t,X as n,et as r,j as i,q as a,tt as o}from"./weak-ties-commo
     justify-content: flex-end;
     gap: var(--ha-space-2, 8px);
   }
-`,d=class extends a{static properties={hass:{attribute:!1},network:{},narrow:{type:Boolean,reflect:!0},path:{}};get language(){return e(this.hass)}get backend(){return new i(this.hass,this.network)}say(e,t={}){return r(this.language,e,t)}count(e,t){return o(this.language,e,t)}go(e){c(this,`weak-ties-navigate`,{path:e})}open(e){this.go(s(e))}toast(e,t){c(this,`weak-ties-toast`,t?{message:e,undo:t}:{message:e})}async attempt(e){try{return await e(),!0}catch(e){return this.toast(await t(this.hass,e).catch(()=>``)||this.say(`failed`)),!1}}};export{u as n,l as r,d as t};
+`,d=class extends e{static properties={hass:{attribute:!1},network:{},narrow:{type:Boolean,reflect:!0},path:{}};get language(){return i(this.hass)}get backend(){return new t(this.hass,this.network)}say(e,t={}){return o(this.language,e,t)}count(e,t){return a(this.language,e,t)}go(e){c(this,`weak-ties-navigate`,{path:e})}open(e){this.go(s(e))}toast(e,t){c(this,`weak-ties-toast`,t?{message:e,undo:t}:{message:e})}async attempt(e){try{return await e(),!0}catch(e){return this.toast(await n(this.hass,e).catch(()=>``)||this.say(`failed`)),!1}}};export{u as n,l as r,d as t};
