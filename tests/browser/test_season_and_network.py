@@ -168,16 +168,64 @@ def test_the_network_says_its_sentence_and_draws_its_pictures(house: House, new_
     panel = new_panel("network")
     expect(panel.main.get_by_text("If your company vanished tomorrow")).to_be_visible()
     expect(panel.main.get_by_role("link", name="How this is worked out")).to_be_visible()
-    for label in ("How many people of each strength", "Employers: ", "What would be left of 100: ", "circles, and who"):
+    for label in ("How many people of each strength", "Employers: ", "What would be left of 100: "):
         picture = panel.main.get_by_role("img", name=re.compile(label))
         expect(picture.locator("svg")).to_be_visible()
-    expect(panel.main.locator("svg").get_by_text("Picture Works 0").first).to_be_visible()
+    circle_map = panel.main.get_by_role("group", name=re.compile("circles, and who"))
+    expect(circle_map.get_by_role("button", name="Picture Works 0, 6 people")).to_be_visible()
+    expect(circle_map.get_by_role("button", name=MARKUP)).to_be_visible()
     # Every picture is there as a table, too, and what somebody is called is text in both.
     circles = panel.main.locator("figure").filter(has=panel.page.get_by_role("heading", name="Your circles"))
     circles.get_by_text("As a table").click()
-    expect(circles.get_by_role("button", name=MARKUP)).to_be_visible()
-    circles.get_by_role("button", name="Picture 4", exact=True).click()
+    table = circles.get_by_role("table")
+    expect(table.get_by_role("button", name=MARKUP)).to_be_visible()
+    table.get_by_role("button", name="Picture 4", exact=True).click()
     expect(panel.name).to_have_text("Picture 4")
+
+
+@pytest.fixture
+def circles(house: House) -> None:
+    """Two companies and a choir, one of whose singers works at one of them."""
+    for number in range(6):
+        house.client.act(
+            "add_tie", name=f"Walker {number}", strength=1 + number % 5, organization=f"Walked {number % 2}"
+        )
+    house.client.act("update_tie", tie="Walker 0", tags=["choir"])
+    for name in ("Alto", "Bass"):
+        house.client.act("add_tie", name=name, tags=["choir"])
+
+
+@pytest.mark.usefixtures("circles")
+def test_the_map_is_walked_and_opened_with_keys(new_panel: NewPanel) -> None:
+    panel = new_panel("network")
+    circle_map = panel.main.get_by_role("group", name="3 circles, and who links them")
+    first = circle_map.get_by_role("button", name="Walked 0, 3 people, Linked with: choir")
+    expect(first).to_have_attribute("tabindex", "0")
+    assert circle_map.locator("[tabindex='0']").count() == 1
+    first.focus()
+    panel.page.keyboard.press("ArrowRight")
+    somebody = circle_map.locator("button.tie:focus")
+    name = somebody.inner_text()
+    expect(somebody).to_have_attribute("tabindex", "0")
+    panel.page.keyboard.press("ArrowLeft")
+    expect(first).to_be_focused()
+    panel.page.keyboard.press("ArrowRight")
+    panel.page.keyboard.press("Enter")
+    expect(panel.name).to_have_text(name)
+
+
+@pytest.mark.usefixtures("circles")
+def test_a_circle_opens_the_list_of_its_people(new_panel: NewPanel) -> None:
+    panel = new_panel("network")
+    panel.main.get_by_role("button", name="Walked 1, 3 people").click()
+    expect(panel.rows).to_have_count(3)
+    expect(panel.main.get_by_role("status").filter(has_text="Walked 1: 3 people")).to_be_visible()
+    panel.page.go_back()
+    panel.main.get_by_role("button", name="choir, 2 people").focus()
+    panel.page.keyboard.press("Enter")
+    expect(panel.row("Alto")).to_be_visible()
+    # Whoever works somewhere is in that circle, and is listed with the tag, too.
+    expect(panel.rows).to_have_count(3)
 
 
 def test_the_network_follows_what_happens(house: House, new_panel: NewPanel) -> None:

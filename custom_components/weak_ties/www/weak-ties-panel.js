@@ -1,1 +1,1 @@
-import{H as e,K as t,k as n}from"./weak-ties-common-CM7Xfznj.js";var r=`weak-ties-panel`;n(async()=>{let{WeakTiesPanel:e}=await import(`./weak-ties-weak-ties-panel-BwJqSFj_.js`);return{WeakTiesPanel:e}},[]).then(({WeakTiesPanel:n})=>{n.bundle=t(import.meta.url),e(r,n)});
+import{A as e,U as t,q as n}from"./weak-ties-common-CoL0xVM5.js";var r=`weak-ties-panel`;e(async()=>{let{WeakTiesPanel:e}=await import(`./weak-ties-weak-ties-panel-DMkqZWos.js`);return{WeakTiesPanel:e}},[]).then(({WeakTiesPanel:e})=>{e.bundle=n(import.meta.url),t(r,e)});

@@ -14,6 +14,8 @@ export const shellStyles = [
       position: relative;
       background: var(--primary-background-color);
       color: var(--primary-text-color);
+      /* Japanese is broken between phrases, not within words, where the browser can tell. */
+      word-break: auto-phrase;
     }
     header {
       display: flex;

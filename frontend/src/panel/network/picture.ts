@@ -11,6 +11,7 @@ import {
 import { define } from "../../common/define";
 import { type Theme, themeAt } from "./colours";
 import type { PictureOption } from "./options";
+import { inTurn } from "./turns";
 
 export type Painter = (theme: Theme, width: number) => PictureOption;
 
@@ -37,6 +38,7 @@ export class Picture extends LitElement {
 
   private chart: ECharts | undefined;
   private width = 0;
+  private isWaiting = false;
   private readonly sizes = new ResizeObserver(([entry]) => this.fit(entry?.contentRect.width ?? 0));
 
   override connectedCallback(): void {
@@ -62,7 +64,7 @@ export class Picture extends LitElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     // The theme's colours come with the frame after the news of it.
-    if (this.chart && (changed.has("painter") || changed.has("dark"))) requestAnimationFrame(() => this.paint());
+    if (this.chart && (changed.has("painter") || changed.has("dark"))) this.paintInTurn();
   }
 
   private get canvas(): HTMLElement | null {
@@ -75,15 +77,10 @@ export class Picture extends LitElement {
       const { canvas } = this;
       if (!this.isConnected || this.chart || !canvas) return;
       this.chart = drawingIn(canvas);
-      this.chart.on("click", (event) => this.tell(event.data));
       this.sizes.observe(canvas);
     } catch {
       this.failed = true;
     }
-  }
-
-  private tell(data: unknown): void {
-    this.dispatchEvent(new CustomEvent("wt-tapped", { detail: data }));
   }
 
   private fit(width: number): void {
@@ -91,11 +88,17 @@ export class Picture extends LitElement {
     this.width = width;
     const { canvas } = this;
     if (canvas) canvas.style.height = `${this.height(width)}px`;
-    this.chart?.resize();
-    this.paint();
+    this.paintInTurn();
+  }
+
+  private paintInTurn(): void {
+    if (this.isWaiting) return;
+    this.isWaiting = true;
+    inTurn(() => this.paint());
   }
 
   private paint(): void {
+    this.isWaiting = false;
     this.chart?.resize();
     if (this.painter && this.width) this.chart?.setOption(this.painter(themeAt(this), this.width), { notMerge: true });
   }

@@ -179,6 +179,7 @@ export const seasonStyles = css`
     }
     .card .buttons {
       grid-column: 2;
+      margin-block-start: var(--ha-space-1, 4px);
     }
     .card .why {
       display: -webkit-box;

@@ -106,7 +106,9 @@ export class PeopleView extends PanelView {
   private figures(): TemplateResult {
     const { total } = this.pages;
     const text = this.pages.failed && total === undefined ? this.say("failed") : "";
+    const circle = this.query.organization ?? this.query.tag;
     return html`<p class="quiet" role="status">
+      ${circle ? html`<bdi>${circle}</bdi>: ` : nothing}
       ${total === undefined ? text || this.say("card.loading") : this.count("people.count", total)}
       ${isNarrowed(this.query) ? html`<button class="text" @click=${() => this.begin(unnarrowed(this.query))}>${this.say("people.all")}</button>` : nothing}
     </p>`;

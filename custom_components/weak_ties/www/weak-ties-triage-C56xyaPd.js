@@ -1,4 +1,4 @@
-import{B as e,R as t,V as n,W as r,X as i,Y as a,Z as o,g as s,h as c,m as l,p as u,z as d}from"./weak-ties-common-CM7Xfznj.js";import{n as f,t as p}from"./weak-ties-panel-view-Dj9YAaQ-.js";var m=10,h=class{all=0;waiting=[];turns=[];get top(){return this.waiting[0]}get done(){return this.turns.length}get last(){return this.turns.at(-1)}get skipped(){return this.turns.filter(({judgement:e})=>e===`skipped`).length}get judged(){return this.done-this.skipped}get runsLow(){return this.waiting.length<m&&this.done+this.waiting.length<this.all}get offset(){return this.skipped}take({lines:e,total:t}){let n=new Set([...this.waiting,...this.turns.map(({line:e})=>e)].map(({id:e})=>e)),r=e.filter(({id:e})=>!n.has(e));this.waiting.push(...r);let i=this.done+this.waiting.length;this.all=r.length?Math.max(i,this.all||t):i}turn(e){let t=this.waiting.shift();if(t===void 0)return;let n={line:t,judgement:e};return this.turns.push(n),n}undo(){let e=this.turns.pop();return e&&this.waiting.unshift(e.line),e}putBack(e){this.turns.includes(e)&&(this.turns=this.turns.filter(t=>t!==e),this.waiting.unshift(e.line))}again(){let e=this.turns.filter(({judgement:e})=>e===`skipped`);this.turns=this.turns.filter(({judgement:e})=>e!==`skipped`),this.waiting.push(...e.map(({line:e})=>e))}};function g(e){return/^[1-5]$/.test(e)?Number(e):_[e.toLowerCase()]}var _={0:`skipped`,x:`aside`,z:`undo`},v=o`
+import{$ as e,B as t,G as n,H as r,V as i,X as a,Z as o,_ as s,g as c,h as l,m as u,z as d}from"./weak-ties-common-CoL0xVM5.js";import{n as f,t as p}from"./weak-ties-panel-view-C33vmLnl.js";var m=10,h=class{all=0;waiting=[];turns=[];get top(){return this.waiting[0]}get done(){return this.turns.length}get last(){return this.turns.at(-1)}get skipped(){return this.turns.filter(({judgement:e})=>e===`skipped`).length}get judged(){return this.done-this.skipped}get runsLow(){return this.waiting.length<m&&this.done+this.waiting.length<this.all}get offset(){return this.skipped}take({lines:e,total:t}){let n=new Set([...this.waiting,...this.turns.map(({line:e})=>e)].map(({id:e})=>e)),r=e.filter(({id:e})=>!n.has(e));this.waiting.push(...r);let i=this.done+this.waiting.length;this.all=r.length?Math.max(i,this.all||t):i}turn(e){let t=this.waiting.shift();if(t===void 0)return;let n={line:t,judgement:e};return this.turns.push(n),n}undo(){let e=this.turns.pop();return e&&this.waiting.unshift(e.line),e}putBack(e){this.turns.includes(e)&&(this.turns=this.turns.filter(t=>t!==e),this.waiting.unshift(e.line))}again(){let e=this.turns.filter(({judgement:e})=>e===`skipped`);this.turns=this.turns.filter(({judgement:e})=>e!==`skipped`),this.waiting.push(...e.map(({line:e})=>e))}};function g(e){return/^[1-5]$/.test(e)?Number(e):_[e.toLowerCase()]}var _={0:`skipped`,x:`aside`,z:`undo`},v=e`
   :host {
     /* Of the panel, not of the window: Home Assistant's own navigation stays beside it. */
     position: absolute;
@@ -166,9 +166,9 @@ import{B as e,R as t,V as n,W as r,X as i,Y as a,Z as o,g as s,h as c,m as l,p a
       transition: width 160ms ease-out;
     }
   }
-`,y=50,b=class extends p{static properties={loaded:{state:!0},said:{state:!0}};deck=new h;fetching=!1;saving=Promise.resolve();constructor(){super(),this.loaded=!1,this.said=``}connectedCallback(){super.connectedCallback(),window.addEventListener(`keydown`,this.onKey)}disconnectedCallback(){super.disconnectedCallback(),window.removeEventListener(`keydown`,this.onKey)}willUpdate(e){e.has(`network`)&&(this.deck=new h,this.loaded=!1,this.fetch())}firstUpdated(){this.renderRoot.querySelector(`main`)?.focus()}render(){return i`${this.header()}
+`,y=50,b=class extends p{static properties={loaded:{state:!0},said:{state:!0}};deck=new h;fetching=!1;saving=Promise.resolve();constructor(){super(),this.loaded=!1,this.said=``}connectedCallback(){super.connectedCallback(),window.addEventListener(`keydown`,this.onKey)}disconnectedCallback(){super.disconnectedCallback(),window.removeEventListener(`keydown`,this.onKey)}willUpdate(e){e.has(`network`)&&(this.deck=new h,this.loaded=!1,this.fetch())}firstUpdated(){this.renderRoot.querySelector(`main`)?.focus()}render(){return o`${this.header()}
       <main tabindex="-1">${this.content()}</main>
-      <p class="quiet said" role="status">${this.said}</p>`}header(){let{done:e,all:t}=this.deck;return i`<header>
+      <p class="quiet said" role="status">${this.said}</p>`}header(){let{done:e,all:t}=this.deck;return o`<header>
       <button class="icon" aria-label=${this.say(`triage.stop`)} title=${this.say(`triage.stop`)}
         @click=${()=>this.go(`week`)}><ha-icon icon="mdi:close"></ha-icon></button>
       <div>
@@ -180,32 +180,32 @@ import{B as e,R as t,V as n,W as r,X as i,Y as a,Z as o,g as s,h as c,m as l,p a
       </div>
       <button class="icon undo" aria-label=${this.say(`triage.undo`)} title=${this.say(`triage.undo`)}
         ?disabled=${e===0} @click=${this.undo}><ha-icon icon="mdi:undo"></ha-icon></button>
-    </header>`}content(){let{top:e}=this.deck;return e?this.person(e):!this.loaded||this.fetching?i`<p class="quiet question">${this.say(`card.loading`)}</p>`:this.deck.done>0?this.end():this.empty()}person(t){let n=[t.title,t.organization].filter(Boolean).join(` · `);return i`
+    </header>`}content(){let{top:e}=this.deck;return e?this.person(e):!this.loaded||this.fetching?o`<p class="quiet question">${this.say(`card.loading`)}</p>`:this.deck.done>0?this.end():this.empty()}person(e){let n=[e.title,e.organization].filter(Boolean).join(` · `);return o`
       <div class="person" aria-live="polite">
-        <span class="face" style="--hue: ${e(t.id)}" aria-hidden="true">${t.initials}</span>
-        <h2>${d(t)}</h2>
-        ${n?i`<p class="work"><bdi>${n}</bdi></p>`:a}
-        <p class="quiet">${t.why}</p>
+        <span class="face" style="--hue: ${i(e.id)}" aria-hidden="true">${e.initials}</span>
+        <h2>${t(e)}</h2>
+        ${n?o`<p class="work"><bdi>${n}</bdi></p>`:a}
+        <p class="quiet">${e.why}</p>
       </div>
-      <p class="question" id="question">${this.say(`triage.question`,{name:t.name})}</p>
+      <p class="question" id="question">${this.say(`triage.question`,{name:e.name})}</p>
       <div class="answers" role="group" aria-labelledby="question">${u.map(e=>this.answer(e))}</div>
       <div class="others">
         <button class="chip" @click=${()=>this.turn(`skipped`)}>${this.say(`triage.skip`)}</button>
         <button class="chip" @click=${()=>this.turn(`aside`)}>${this.say(`triage.aside`)}</button>
       </div>
       <p class="quiet keys">${this.say(`triage.keys`)}</p>
-    `}answer(e){return i`<button class="answer" style="--strength: ${e}" @click=${()=>this.turn(e)}>
+    `}answer(e){return o`<button class="answer" style="--strength: ${e}" @click=${()=>this.turn(e)}>
       <kbd aria-hidden="true">${e}</kbd>
       <span class="word">${this.say(`triage.strength.${e}`)}</span>
       <span class="hint">${this.say(`triage.hint.${e}`)}</span>
-    </button>`}end(){let{judged:e,skipped:t}=this.deck;return i`<div class="end">
+    </button>`}end(){let{judged:e,skipped:t}=this.deck;return o`<div class="end">
       <ha-icon icon="mdi:account-check-outline"></ha-icon>
       <p class="work">${this.count(`triage.done`,e)}</p>
-      ${t?i`<p class="quiet">${this.count(`triage.done_skipped`,t)}</p>
+      ${t?o`<p class="quiet">${this.count(`triage.done_skipped`,t)}</p>
             <button class="chip" @click=${this.again}>${this.say(`triage.again`)}</button>`:a}
       <button class="primary" @click=${()=>this.go(`week`)}>${this.say(`triage.to_week`)}</button>
-    </div>`}empty(){return i`<div class="end">
+    </div>`}empty(){return o`<div class="end">
       <p class="work">${this.say(`triage.empty`)}</p>
       <p class="quiet">${this.say(`triage.empty_hint`)}</p>
       <button class="primary" @click=${()=>this.go(`files`)}>${this.say(`triage.import`)}</button>
-    </div>`}onKey=e=>{let t=g(e.key);t===void 0||e.repeat||e.ctrlKey||e.metaKey||e.altKey||x(e)||(e.preventDefault(),e.stopPropagation(),t===`undo`?this.undo():this.turn(t))};turn(e){let t=this.deck.turn(e);t&&(this.tell(t),e!==`skipped`&&this.save(t,l),this.deck.runsLow&&this.fetch(),this.requestUpdate())}undo=()=>{let e=this.deck.undo();e&&(this.said=this.say(`triage.undone`,{name:e.line.name}),e.judgement!==`skipped`&&this.save(e,s),this.requestUpdate())};again=()=>{this.deck.again(),this.requestUpdate()};tell({line:{name:e},judgement:t}){this.said=t===`skipped`?this.say(`triage.skipped`,{name:e}):t===`aside`?this.say(`triage.put_aside`,{name:e}):this.say(`triage.answered`,{name:e,word:this.say(`triage.strength.${t}`)})}save(e,t){let{line:n,judgement:r}=e;r!==`skipped`&&(this.saving=this.saving.then(()=>t(this.backend,n,r)).then(()=>void 0,t=>this.fail(e,t)))}async fail(e,t){let n=await r(this.hass,t).catch(()=>``)||this.say(`failed`);this.deck.putBack(e),this.said=this.say(`triage.failed`,{name:e.line.name,why:n}),this.requestUpdate()}async fetch(){if(!this.fetching){this.fetching=!0;try{await this.saving;let{deck:e}=this;e.take(await c(this.backend,e.offset,y))}catch(e){this.said=await r(this.hass,e).catch(()=>``)||this.say(`failed`)}finally{this.fetching=!1,this.loaded=!0,this.requestUpdate()}}}static styles=[t,f,v]};function x(e){let[t]=e.composedPath();return t instanceof HTMLElement&&(t.isContentEditable||t.matches(`input, textarea, select`))}n(`weak-ties-view-triage`,b);export{b as TriageView};
+    </div>`}onKey=e=>{let t=g(e.key);t===void 0||e.repeat||e.ctrlKey||e.metaKey||e.altKey||x(e)||(e.preventDefault(),e.stopPropagation(),t===`undo`?this.undo():this.turn(t))};turn(e){let t=this.deck.turn(e);t&&(this.tell(t),e!==`skipped`&&this.save(t,l),this.deck.runsLow&&this.fetch(),this.requestUpdate())}undo=()=>{let e=this.deck.undo();e&&(this.said=this.say(`triage.undone`,{name:e.line.name}),e.judgement!==`skipped`&&this.save(e,s),this.requestUpdate())};again=()=>{this.deck.again(),this.requestUpdate()};tell({line:{name:e},judgement:t}){this.said=t===`skipped`?this.say(`triage.skipped`,{name:e}):t===`aside`?this.say(`triage.put_aside`,{name:e}):this.say(`triage.answered`,{name:e,word:this.say(`triage.strength.${t}`)})}save(e,t){let{line:n,judgement:r}=e;r!==`skipped`&&(this.saving=this.saving.then(()=>t(this.backend,n,r)).then(()=>void 0,t=>this.fail(e,t)))}async fail(e,t){let r=await n(this.hass,t).catch(()=>``)||this.say(`failed`);this.deck.putBack(e),this.said=this.say(`triage.failed`,{name:e.line.name,why:r}),this.requestUpdate()}async fetch(){if(!this.fetching){this.fetching=!0;try{await this.saving;let{deck:e}=this;e.take(await c(this.backend,e.offset,y))}catch(e){this.said=await n(this.hass,e).catch(()=>``)||this.say(`failed`)}finally{this.fetching=!1,this.loaded=!0,this.requestUpdate()}}}static styles=[d,f,v]};function x(e){let[t]=e.composedPath();return t instanceof HTMLElement&&(t.isContentEditable||t.matches(`input, textarea, select`))}r(`weak-ties-view-triage`,b);export{b as TriageView};

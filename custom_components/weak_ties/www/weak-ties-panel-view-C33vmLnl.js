@@ -1,4 +1,4 @@
-import{J as e,M as t,W as n,Z as r,et as i,nt as a,tt as o}from"./weak-ties-common-CM7Xfznj.js";import{n as s,t as c}from"./weak-ties-weak-ties-panel-BwJqSFj_.js";var l=r`
+import{$ as e,G as t,N as n,Y as r,it as i,nt as a,rt as o}from"./weak-ties-common-CoL0xVM5.js";import{n as s,t as c}from"./weak-ties-weak-ties-panel-DMkqZWos.js";var l=e`
   :host {
     display: block;
     color: var(--primary-text-color);
@@ -40,6 +40,7 @@ import{J as e,M as t,W as n,Z as r,et as i,nt as a,tt as o}from"./weak-ties-comm
     color: var(--secondary-text-color);
     margin: var(--ha-space-2, 8px) 0;
     line-height: var(--ha-line-height-normal, 1.5);
+    text-wrap: pretty;
   }
   ul {
     list-style: none;
@@ -59,7 +60,7 @@ import{J as e,M as t,W as n,Z as r,et as i,nt as a,tt as o}from"./weak-ties-comm
     flex: 1;
     min-width: 0;
   }
-`,u=r`
+`,u=e`
   label,
   .label {
     display: grid;
@@ -75,7 +76,8 @@ import{J as e,M as t,W as n,Z as r,et as i,nt as a,tt as o}from"./weak-ties-comm
     min-height: 44px;
     padding: var(--ha-space-2, 8px) var(--ha-space-3, 12px);
     font: inherit;
-    font-size: 16px;
+    /* Smaller ones are enlarged by phones, and the page with them. */
+    font-size: max(16px, var(--ha-font-size-l, 16px));
     color: var(--primary-text-color);
     background: var(--input-fill-color, var(--secondary-background-color));
     border: 1px solid var(--input-idle-line-color, var(--secondary-text-color));
@@ -149,4 +151,4 @@ import{J as e,M as t,W as n,Z as r,et as i,nt as a,tt as o}from"./weak-ties-comm
     justify-content: flex-end;
     gap: var(--ha-space-2, 8px);
   }
-`,d=class extends e{static properties={hass:{attribute:!1},network:{},narrow:{type:Boolean,reflect:!0},path:{}};get language(){return i(this.hass)}get backend(){return new t(this.hass,this.network)}say(e,t={}){return o(this.language,e,t)}count(e,t){return a(this.language,e,t)}go(e){c(this,`weak-ties-navigate`,{path:e})}open(e){this.go(s(e))}toast(e,t){c(this,`weak-ties-toast`,t?{message:e,undo:t}:{message:e})}async attempt(e){try{return await e(),!0}catch(e){return this.toast(await n(this.hass,e).catch(()=>``)||this.say(`failed`)),!1}}};export{u as n,l as r,d as t};
+`,d=class extends r{static properties={hass:{attribute:!1},network:{},narrow:{type:Boolean,reflect:!0},path:{}};get language(){return a(this.hass)}get backend(){return new n(this.hass,this.network)}say(e,t={}){return o(this.language,e,t)}count(e,t){return i(this.language,e,t)}go(e){c(this,`weak-ties-navigate`,{path:e})}open(e){this.go(s(e))}toast(e,t){c(this,`weak-ties-toast`,t?{message:e,undo:t}:{message:e})}async attempt(e){try{return await e(),!0}catch(e){return this.toast(await t(this.hass,e).catch(()=>``)||this.say(`failed`)),!1}}};export{u as n,l as r,d as t};
