@@ -30,6 +30,29 @@ def test_every_dependency_may_be_given_away() -> None:
     assert {shipped[name] for name in bundled} == {"BSD-3-Clause"}
 
 
+def _blocks_around(source: str, place: int) -> list[str]:
+    """What stands before each brace that is open at a place: the rules of style that it belongs to."""
+    around: list[str] = []
+    for found in re.finditer(r"([^{}]*)([{}])", source[:place]):
+        if found[2] == "{":
+            around.append(found[1])
+        elif around:
+            around.pop()
+    return around
+
+
+def test_nothing_moves_for_who_asked_for_less_motion() -> None:
+    moving = []
+    for path in sorted((FRONTEND / "src").rglob("*.ts")):
+        source = path.read_text("utf-8")
+        for found in re.finditer(r"\b(transition|animation)(-\w+)?:(?! false)|behavior: .smooth|\.animate\(", source):
+            if not any(
+                "prefers-reduced-motion: no-preference" in block for block in _blocks_around(source, found.start())
+            ):
+                moving.append(f"{path.name}: {found[0]}")
+    assert moving == []
+
+
 def test_the_card_that_every_page_loads_is_small() -> None:
     card = (FOLDER / CARD).read_text("utf-8")
     loaded = {CARD, *re.findall(r'(?:from|import) ?"\./([^"]+\.js)"', card)}

@@ -1,1 +1,1 @@
-import{A as e,U as t,q as n}from"./weak-ties-common-CoL0xVM5.js";var r=`weak-ties-panel`;e(async()=>{let{WeakTiesPanel:e}=await import(`./weak-ties-weak-ties-panel-DMkqZWos.js`);return{WeakTiesPanel:e}},[]).then(({WeakTiesPanel:e})=>{e.bundle=n(import.meta.url),t(r,e)});
+import{A as e,U as t,q as n}from"./weak-ties-common-DZM6HbeM.js";var r=`weak-ties-panel`;e(async()=>{let{WeakTiesPanel:e}=await import(`./weak-ties-weak-ties-panel-PzqW8xQm.js`);return{WeakTiesPanel:e}},[]).then(({WeakTiesPanel:e})=>{e.bundle=n(import.meta.url),t(r,e)});

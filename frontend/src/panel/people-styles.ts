@@ -29,7 +29,8 @@ export const peopleStyles = [
     }
     .scroller {
       flex: 1;
-      min-height: 0;
+      /* On a low screen, or below many filters, the page scrolls, and the list in it. */
+      min-height: 200px;
       overflow: auto;
       outline: none;
       contain: strict;

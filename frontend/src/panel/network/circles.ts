@@ -7,6 +7,7 @@ import type { Circle, Circles } from "../../data/pictures";
 import { PanelView } from "../panel-view";
 import { pathOfCircle } from "../people-query";
 import { circleStyles } from "./circle-styles";
+import { scaleAt } from "./colours";
 import { type CircleSpot, type Line, mapOf, pathOf, type TieSpot, towards } from "./map";
 import { inTurn } from "./turns";
 
@@ -55,10 +56,10 @@ export class CircleMapPicture extends PanelView {
   }
 
   private fit(width: number): void {
-    const scale = Number.parseFloat(getComputedStyle(this).getPropertyValue("--ha-font-size-scale")) || 1;
+    const scale = scaleAt(this);
     inTurn(() => {
       this.width = width;
-      this.scale = Math.max(1, scale);
+      this.scale = scale;
     });
   }
 

@@ -9,7 +9,7 @@ import {
   type TemplateResult,
 } from "lit";
 import { define } from "../../common/define";
-import { type Theme, themeAt } from "./colours";
+import { scaleAt, type Theme, themeAt } from "./colours";
 import type { PictureOption } from "./options";
 import { inTurn } from "./turns";
 
@@ -38,6 +38,8 @@ export class Picture extends LitElement {
 
   private chart: ECharts | undefined;
   private width = 0;
+  /** How much larger than usual letters are: a picture is drawn smaller, and enlarged as a whole. */
+  private scale = 1;
   private isWaiting = false;
   private readonly sizes = new ResizeObserver(([entry]) => this.fit(entry?.contentRect.width ?? 0));
 
@@ -54,7 +56,9 @@ export class Picture extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    return html`<div class="canvas" role="img" aria-label=${this.label} style="height: ${this.height(this.width)}px"></div>
+    return html`<div class="frame" style="height: ${this.height(this.width) * this.scale}px">
+        <div class="canvas" role="img" aria-label=${this.label} style=${this.look}></div>
+      </div>
       ${this.failed ? html`<p>${this.failure}</p>` : nothing}`;
   }
 
@@ -67,6 +71,12 @@ export class Picture extends LitElement {
     if (this.chart && (changed.has("painter") || changed.has("dark"))) this.paintInTurn();
   }
 
+  private get look(): string {
+    const { width, scale } = this;
+    const size = `width: ${width ? `${width}px` : "100%"}; height: ${this.height(width)}px`;
+    return scale === 1 ? size : `${size}; transform: scale(${scale})`;
+  }
+
   private get canvas(): HTMLElement | null {
     return this.renderRoot.querySelector(".canvas");
   }
@@ -77,17 +87,17 @@ export class Picture extends LitElement {
       const { canvas } = this;
       if (!this.isConnected || this.chart || !canvas) return;
       this.chart = drawingIn(canvas);
-      this.sizes.observe(canvas);
+      this.sizes.observe(this);
     } catch {
       this.failed = true;
     }
   }
 
   private fit(width: number): void {
-    if (width === 0 || width === this.width) return;
-    this.width = width;
-    const { canvas } = this;
-    if (canvas) canvas.style.height = `${this.height(width)}px`;
+    if (width === 0 || width === this.width * this.scale) return;
+    this.scale = scaleAt(this);
+    this.width = width / this.scale;
+    this.requestUpdate();
     this.paintInTurn();
   }
 
@@ -109,7 +119,7 @@ export class Picture extends LitElement {
       min-width: 0;
     }
     .canvas {
-      width: 100%;
+      transform-origin: 0 0;
     }
     p {
       color: var(--secondary-text-color);

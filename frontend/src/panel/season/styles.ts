@@ -35,7 +35,7 @@ export const seasonStyles = css`
   }
   .deadline {
     margin: 0 0 var(--ha-space-1, 4px);
-    font-size: clamp(19px, 3.2cqi + 10px, 28px);
+    font-size: calc(clamp(19px, 3.2cqi + 10px, 28px) * var(--ha-font-size-scale, 1));
     line-height: 1.3;
   }
   .progress {

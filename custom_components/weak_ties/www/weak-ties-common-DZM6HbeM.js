@@ -24,6 +24,7 @@ var e={"card.name":`Weak Ties`,"card.description":`The people you are losing tou
     border-radius: var(--ha-border-radius-md, 8px);
   }
   .icon {
+    flex: none;
     display: grid;
     place-items: center;
     width: 44px;
@@ -92,6 +93,7 @@ var e={"card.name":`Weak Ties`,"card.description":`The people you are losing tou
     }
     .who {
       display: block;
+      min-height: 44px;
       text-align: start;
       padding-block: var(--ha-space-1, 4px);
     }

@@ -1,4 +1,4 @@
-import{$ as e,B as t,D as n,E as r,F as i,G as a,H as o,L as s,O as c,R as l,T as u,V as d,W as f,X as p,Z as m,k as h,t as g,z as _}from"./weak-ties-common-CoL0xVM5.js";import{n as v,r as y,t as b}from"./weak-ties-panel-view-C33vmLnl.js";import"./weak-ties-tie-form-UDCQO7SV.js";import"./weak-ties-tie-picker-EbklSTbD.js";var x=[_,y,v,e`
+import{$ as e,B as t,D as n,E as r,F as i,G as a,H as o,L as s,O as c,R as l,T as u,V as d,W as f,X as p,Z as m,k as h,t as g,z as _}from"./weak-ties-common-DZM6HbeM.js";import{n as v,r as y,t as b}from"./weak-ties-panel-view-B_RdnDg8.js";import"./weak-ties-tie-form-UvP3Par5.js";import"./weak-ties-tie-picker-BqZ4kjb5.js";var x=[_,y,v,e`
     :host {
       container-type: inline-size;
     }
@@ -209,8 +209,10 @@ import{$ as e,B as t,D as n,E as r,F as i,G as a,H as o,L as s,O as c,R as l,T a
         overflow-wrap: anywhere;
       }
       a.value {
-        display: inline-block;
-        padding-block: 4px;
+        display: inline-grid;
+        align-content: center;
+        min-width: 44px;
+        min-height: 44px;
         text-decoration: underline;
         text-underline-offset: 3px;
       }

@@ -1,4 +1,4 @@
-import{$ as e,B as t,F as n,G as r,H as i,J as a,W as o,X as s,Z as c,a as l,i as u,it as d,n as f,o as p,r as m,rt as h,s as g,x as _,z as v}from"./weak-ties-common-CoL0xVM5.js";import{n as y,r as b,t as x}from"./weak-ties-panel-view-C33vmLnl.js";import{i as S,t as C}from"./weak-ties-scroller-CseRrEy4.js";import"./weak-ties-tie-picker-EbklSTbD.js";var w={mourning:`mdi:flower-outline`,no_address:`mdi:map-marker-question-outline`,left_out:`mdi:minus-circle-outline`};function T(e,t){let{index:n,total:r,height:i}=t;return c`<li class="card" data-index=${n} aria-posinset=${n+1} aria-setsize=${r}
+import{$ as e,B as t,F as n,G as r,H as i,J as a,W as o,X as s,Z as c,a as l,i as u,it as d,n as f,o as p,r as m,rt as h,s as g,x as _,z as v}from"./weak-ties-common-DZM6HbeM.js";import{n as y,r as b,t as x}from"./weak-ties-panel-view-B_RdnDg8.js";import{i as S,t as C}from"./weak-ties-scroller-DGDfdYSR.js";import"./weak-ties-tie-picker-BqZ4kjb5.js";var w={mourning:`mdi:flower-outline`,no_address:`mdi:map-marker-question-outline`,left_out:`mdi:minus-circle-outline`};function T(e,t){let{index:n,total:r,height:i}=t;return c`<li class="card" data-index=${n} aria-posinset=${n+1} aria-setsize=${r}
     style=${S(n,i)}>${e?E(e,t):s}</li>`}function E(e,n){let r=e=>h(n.language,e),i=new Intl.ListFormat(n.language,{style:`narrow`,type:`conjunction`}).format(e.reasons);return c`${D(e,n)}
     <button class="who" data-part="who" @click=${n.onOpen}>
       <span class="name">${t(e)}</span>
@@ -48,7 +48,7 @@ import{$ as e,B as t,F as n,G as r,H as i,J as a,W as o,X as s,Z as c,a as l,i a
   }
   .deadline {
     margin: 0 0 var(--ha-space-1, 4px);
-    font-size: clamp(19px, 3.2cqi + 10px, 28px);
+    font-size: calc(clamp(19px, 3.2cqi + 10px, 28px) * var(--ha-font-size-scale, 1));
     line-height: 1.3;
   }
   .progress {

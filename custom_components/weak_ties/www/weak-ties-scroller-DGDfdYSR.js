@@ -1,4 +1,4 @@
-import{B as e,V as t,X as n,Z as r,c as i,l as a,rt as o,u as s}from"./weak-ties-common-CoL0xVM5.js";function c(e,t){return r`<div class="row" role="row" aria-rowindex=${e+1} style=${d(e,t)}><span role="gridcell"></span></div>`}function l(i,a){let{language:s,index:c,height:l}=a;return r`<div class="row" role="row" data-index=${c} aria-rowindex=${c+1} aria-selected=${a.isSelected}
+import{B as e,V as t,X as n,Z as r,c as i,l as a,rt as o,u as s}from"./weak-ties-common-DZM6HbeM.js";function c(e,t){return r`<div class="row" role="row" aria-rowindex=${e+1} style=${d(e,t)}><span role="gridcell"></span></div>`}function l(i,a){let{language:s,index:c,height:l}=a;return r`<div class="row" role="row" data-index=${c} aria-rowindex=${c+1} aria-selected=${a.isSelected}
     tabindex=${a.isActive?0:-1} style=${d(c,l)} @click=${a.onOpen} @focus=${a.onFocus}>
     <span role="gridcell" class="tick" @click=${a.onTick}>
       <input type="checkbox" tabindex="-1" .checked=${a.isSelected}

@@ -1,4 +1,4 @@
-import{$ as e,F as t,H as n,J as r,X as i,Z as a,d as o,z as s}from"./weak-ties-common-CoL0xVM5.js";import{n as c,r as l,t as u}from"./weak-ties-panel-view-C33vmLnl.js";import{a as d,i as f,o as p,r as m,t as h}from"./weak-ties-people-query-BoK_4C_e.js";import{n as g,r as _,t as v}from"./weak-ties-scroller-CseRrEy4.js";var y=[s,l,c,e`
+import{$ as e,F as t,H as n,J as r,X as i,Z as a,d as o,z as s}from"./weak-ties-common-DZM6HbeM.js";import{n as c,r as l,t as u}from"./weak-ties-panel-view-B_RdnDg8.js";import{a as d,i as f,o as p,r as m,t as h}from"./weak-ties-people-query-BoK_4C_e.js";import{n as g,r as _,t as v}from"./weak-ties-scroller-DGDfdYSR.js";var y=[s,l,c,e`
     :host,
     .people {
       height: 100%;
@@ -21,7 +21,8 @@ import{$ as e,F as t,H as n,J as r,X as i,Z as a,d as o,z as s}from"./weak-ties-
     }
     .scroller {
       flex: 1;
-      min-height: 0;
+      /* On a low screen, or below many filters, the page scrolls, and the list in it. */
+      min-height: 200px;
       overflow: auto;
       outline: none;
       contain: strict;

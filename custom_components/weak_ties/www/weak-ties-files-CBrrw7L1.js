@@ -1,4 +1,4 @@
-import{$ as e,B as t,C as n,F as r,G as i,H as a,S as o,X as s,Z as c,b as l,m as u,v as d,w as f,x as p,y as m,z as h}from"./weak-ties-common-CoL0xVM5.js";import{n as g,r as _,t as v}from"./weak-ties-panel-view-C33vmLnl.js";var y=[`added`,`updated`,`merged`,`suggested`,`unchanged`,`skipped`];function b({counts:e}){let t=y.map(t=>[t,e[t]]).filter(([,e])=>e>0);return t.length?t:[[`added`,0]]}function x({counts:e}){return e.added+e.updated+e.merged+e.suggested>0}function S({counts:e}){return e.added+e.suggested}var C=e`
+import{$ as e,B as t,C as n,F as r,G as i,H as a,S as o,X as s,Z as c,b as l,m as u,v as d,w as f,x as p,y as m,z as h}from"./weak-ties-common-DZM6HbeM.js";import{n as g,r as _,t as v}from"./weak-ties-panel-view-B_RdnDg8.js";var y=[`added`,`updated`,`merged`,`suggested`,`unchanged`,`skipped`];function b({counts:e}){let t=y.map(t=>[t,e[t]]).filter(([,e])=>e>0);return t.length?t:[[`added`,0]]}function x({counts:e}){return e.added+e.updated+e.merged+e.suggested>0}function S({counts:e}){return e.added+e.suggested}var C=e`
   :host([hidden]) {
     display: none;
   }

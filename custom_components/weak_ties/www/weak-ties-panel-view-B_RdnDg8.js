@@ -1,4 +1,4 @@
-import{$ as e,G as t,N as n,Y as r,it as i,nt as a,rt as o}from"./weak-ties-common-CoL0xVM5.js";import{n as s,t as c}from"./weak-ties-weak-ties-panel-DMkqZWos.js";var l=e`
+import{$ as e,G as t,N as n,Y as r,it as i,nt as a,rt as o}from"./weak-ties-common-DZM6HbeM.js";import{n as s,t as c}from"./weak-ties-weak-ties-panel-PzqW8xQm.js";var l=e`
   :host {
     display: block;
     color: var(--primary-text-color);
