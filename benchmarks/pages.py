@@ -16,7 +16,7 @@ WHEELS = 60
 type Row = tuple[str, str, str]
 
 _CLICKED = "() => { addEventListener('click', () => { window.clickedAt = performance.now(); }, true); }"
-_TICKED = """() => addEventListener("change", () => {
+_TICKED = """() => addEventListener("click", () => {
   window.tickedAt = performance.timeOrigin + performance.now();
 }, true)"""
 _WATCH_BOX = """(view, name) => {
