@@ -30,6 +30,30 @@ def test_every_dependency_may_be_given_away() -> None:
     assert {shipped[name] for name in bundled} == {"BSD-3-Clause"}
 
 
+def _blocks_around(source: str, place: int) -> list[str]:
+    """What stands before each brace that is open at a place: the rules of style that it belongs to."""
+    around: list[str] = []
+    for found in re.finditer(r"([^{}]*)([{}])", source[:place]):
+        if found[2] == "{":
+            around.append(found[1])
+        elif around:
+            around.pop()
+    return around
+
+
+def _moving(source: str) -> list[str]:
+    """What moves in a source whatever the reader asked for."""
+    found = re.finditer(r"\b(?:transition|animation)(?:-\w+)?:(?! false)|behavior: .smooth|\.animate\(", source)
+    allowed = "prefers-reduced-motion: no-preference"
+    return [one[0] for one in found if not any(allowed in block for block in _blocks_around(source, one.start()))]
+
+
+def test_nothing_moves_for_who_asked_for_less_motion() -> None:
+    assert _moving(".a { color: red; } .b { transition: width 1s; }") == ["transition:"]
+    sources = sorted((FRONTEND / "src").rglob("*.ts"))
+    assert [path.name for path in sources if _moving(path.read_text("utf-8"))] == []
+
+
 def test_the_card_that_every_page_loads_is_small() -> None:
     card = (FOLDER / CARD).read_text("utf-8")
     loaded = {CARD, *re.findall(r'(?:from|import) ?"\./([^"]+\.js)"', card)}

@@ -70,6 +70,11 @@ async def ask_season(page: Page, _hass: HomeAssistant, _client: ClientSessionGen
     return await page.get("season", language="en")
 
 
+async def ask_cards(page: Page, _hass: HomeAssistant, _client: ClientSessionGenerator) -> dict[str, Any]:
+    ties = (await page.get("season_order", list="everybody"))["ties"]
+    return await page.get("season_cards", ties=ties, language="en")
+
+
 async def _import(page: Page, client: ClientSessionGenerator, **fields: Any) -> dict[str, Any]:
     answer = await (await client()).post("/api/file_upload", data={"file": io.BytesIO(LINKEDIN.encode())})
     return await page.get("import", file_id=(await answer.json())["file_id"], **fields)
@@ -90,7 +95,7 @@ async def ask_suggestions(page: Page, hass: HomeAssistant, client: ClientSession
     return await page.get("merge_suggestions", language="en")
 
 
-@pytest.mark.parametrize("ask", [ask_pictures, ask_season, ask_preview, ask_triage, ask_suggestions])
+@pytest.mark.parametrize("ask", [ask_pictures, ask_season, ask_cards, ask_preview, ask_triage, ask_suggestions])
 async def test_pages_are_tested_with_what_is_really_sent(
     hass: HomeAssistant, hass_ws_client: WebSocketGenerator, hass_client: ClientSessionGenerator, ask: Ask
 ) -> None:

@@ -87,13 +87,6 @@ async def test_whoever_looks_sees_another_picture_at_once(
     assert (await other.event())["tie"]["picture"] is not None
 
 
-async def test_the_cards_of_a_season_have_the_faces(page: Page, hass: HomeAssistant, network: MockConfigEntry) -> None:
-    await add(hass, "Mary Major", strength=3, address="1 Example Street")
-    await page.get("set_picture", tie="Mary Major", picture=base64_of(png()))
-    season = await page.get("season")
-    assert [row["picture"] for row in season["send"]] == [picture().id]
-
-
 @pytest.mark.parametrize(
     ("sent", "key"),
     [

@@ -31,6 +31,7 @@ from .network.model import Interaction, Network, Strength, Tie, TieId
 from .network.outlook import Outlook, OutlookSettings
 from .network.seasons import GreetingSeason, season_from_options
 from .network.weights import DEFAULT_CADENCE_DAYS
+from .season_desk import SeasonDesk
 from .store import Store
 from .words import async_words
 
@@ -90,6 +91,7 @@ class NetworkKeeper[EntryT: ConfigEntry](DataUpdateCoordinator[Assessment]):
         self._closed = False
         self._recent_interactions = 0
         self._herald = Herald(hass, entry)
+        self._season_desk = SeasonDesk(hass)
         self._lookout = Lookout(hass, entry, self._seen_from_here, self._async_after_look)
 
     @property

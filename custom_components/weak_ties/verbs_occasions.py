@@ -12,10 +12,12 @@ from .exporters.cards import Unprintable, write_cards
 from .keeper import NetworkKeeper, new_id, uninterrupted
 from .network import gatherings, greetings
 from .network.errors import NoSeasonError
-from .network.greeting_list import GreetingList, greeting_list
+from .network.greeting_list import GreetingList
 from .network.greeting_undo import Card, take_back_greeting
 from .network.model import Answer, Gathering, GatheringId, Greeting, Interaction, Mourning, TieId
+from .network.season_lists import SeasonLists
 from .network.seasons import NEW_YEAR, GreetingSeason
+from .season_desk import Desk, Sorted
 
 
 class OccasionVerbs[EntryT: ConfigEntry](NetworkKeeper[EntryT]):
@@ -90,9 +92,23 @@ class OccasionVerbs[EntryT: ConfigEntry](NetworkKeeper[EntryT]):
 
     async def async_greetings(self, year: int) -> GreetingList:
         """The cards of the season of that year, sorted off the event loop. Raises NoSeasonError."""
+        return (await self._async_sorted(year)).listed
+
+    async def async_season_lists(self, year: int) -> SeasonLists:
+        """The same as a checklist shows them. Raises NoSeasonError."""
+        return (await self._async_sorted(year)).lists
+
+    async def _async_sorted(self, year: int) -> Sorted:
         season, today = self.chosen_season, dt_util.now().date()
-        sort = partial(greeting_list, self.network, self.data, year, season, today, self.settings)
-        return await self.hass.async_add_executor_job(sort)
+        desk = Desk(
+            network=self.network,
+            assessment=self.data,
+            year=year,
+            season=season,
+            today=today,
+            settings=self.settings,
+        )
+        return await self._season_desk.async_sorted(desk)
 
     async def async_cards(self, export_format: str) -> tuple[str, bytes, tuple[Unprintable, ...]]:
         """The cards to send now, for printing: a file name, its content, and what its encoding cannot hold."""

@@ -62,6 +62,8 @@ COMMANDS: tuple[Command, ...] = (
     Command(name="dismiss_merge_suggestion", schema=lists.DISMISS_SUGGESTION, perform=lists.dismiss_suggestion),
     Command(name="pictures", schema=pictures.PICTURES, perform=pictures.pictures),
     Command(name="season", schema=season.SEASON, perform=season.season),
+    Command(name="season_order", schema=season.ORDER, perform=season.season_order),
+    Command(name="season_cards", schema=season.CARDS, perform=season.season_cards),
     Command(name="take_back_greeting", schema=season.TAKE_BACK_GREETING, perform=season.take_back_greeting),
     Command(name="unprintable_cards", schema=season.UNPRINTABLE, perform=season.unprintable_cards),
     Command(name="wake", schema=undo.WAKE, perform=undo.wake),

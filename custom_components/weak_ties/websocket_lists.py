@@ -119,7 +119,7 @@ async def _page(request: Request, tie_ids: list[TieId] | tuple[TieId, ...]) -> J
 def _selected(coordinator: WeakTiesCoordinator, values: Mapping[str, Any]) -> list[Tie]:
     network, text = coordinator.network, values.get("search", "").strip()
     archived: bool = values["archived"]
-    found = _found(coordinator, text, archived=archived) if text else None
+    found = found_by(coordinator, text, archived=archived) if text else None
     wanted = Wanted(
         standings=values["standing"],
         reaches=values["reach"],
@@ -133,7 +133,7 @@ def _selected(coordinator: WeakTiesCoordinator, values: Mapping[str, Any]) -> li
     return [one for one in select() if _works_for(one, company_key(values["organization"]))]
 
 
-def _found(coordinator: WeakTiesCoordinator, text: str, *, archived: bool) -> list[TieId]:
+def found_by(coordinator: WeakTiesCoordinator, text: str, *, archived: bool) -> list[TieId]:
     """Whom a text fits: by name, then by employer or tag. A name that is merely similar only when nothing else fits."""
     ties, directory = coordinator.network.ties, coordinator.directory
     belonging = [one.id for one in ties.values() if _belongs(one, text.casefold())]

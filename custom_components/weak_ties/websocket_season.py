@@ -1,49 +1,81 @@
 """The season's cards as a checklist, and the ticks that were a slip."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 
 import voluptuous as vol
+from homeassistant.helpers import config_validation as cv
 from homeassistant.util import dt as dt_util
 from homeassistant.util.json import JsonObjectType, JsonValueType
 
 from .action_schemas import NETWORK, ActionSchema, one_of, with_a_tie
 from .action_schemas_occasions import GET_GREETINGS
 from .actions import Request, the_tie
-from .network.greeting_list import GreetingLine
 from .network.greeting_undo import Card
 from .network.greetings import card_address
-from .network.model import Greeting, Network
+from .network.model import Greeting, Network, Tie, TieId
 from .network.portrait import initials_of, pieces_of
+from .network.season_lists import SeasonList, SeasonLists
 from .network.seasons import GreetingSeason
 from .replies_occasions import greeting, season_name, unprintable
-from .websocket_lists import change_of
+from .websocket_lists import change_of, found_by
 from .words import Words, async_words
 
 SEASON: ActionSchema = GET_GREETINGS
+ORDER = GET_GREETINGS.extend({vol.Required("list"): one_of(SeasonList), vol.Optional("search", default=""): cv.string})
+# A screen shows a dozen; more at once is not ticked off but printed.
+_MOST_CARDS = 200
+CARDS = GET_GREETINGS.extend({vol.Required("ties"): vol.All([cv.string], vol.Length(max=_MOST_CARDS))})
 TAKE_BACK_GREETING = with_a_tie({vol.Required("season"): vol.Coerce(int), vol.Required("card"): one_of(Card)})
 UNPRINTABLE: ActionSchema = vol.Schema(NETWORK | {vol.Required("format"): vol.In(("cards", "cards_cp932"))})
 
-# Longer lists are for the post office, not for ticking off on a screen; `totals` has how long they are.
-_ROWS = 500
-
 
 async def season(request: Request) -> JsonObjectType:
-    """Every list of the season, with what is known of each card. Raises NoSeasonError."""
+    """The days of the season, and how long its lists are. Raises NoSeasonError."""
     coordinator, today = request.coordinator, dt_util.now().date()
-    chosen = coordinator.chosen_season
-    year: int = request.values.get("season") or chosen.upcoming(today)
-    words, listed = await async_words(request.hass, request.language), await coordinator.async_greetings(year)
-    rows = _Rows(coordinator.network, words, today, year)
-    lists = {"send": listed.send, "sent": listed.sent, "received": listed.received, "excluded": listed.excluded}
-    totals: JsonObjectType = {name: len(lines) for name, lines in lists.items()}
+    year, lists, words = await _listed(request)
     return {
         "change": change_of(coordinator),
-        **_head(chosen, year, words, today),
-        "totals": totals,
-        **{name: rows.of(lines) for name, lines in lists.items()},
+        **_head(coordinator.chosen_season, year, words, today),
+        "totals": {name.value: count for name, count in lists.totals().items()},
     }
+
+
+async def season_order(request: Request) -> JsonObjectType:
+    """Who is on a list, in its order, and how many fit on each. Raises NoSeasonError.
+
+    A page keeps it and asks for the cards as they come into view, so that no row moves while others are ticked off.
+    """
+    _, lists, _ = await _listed(request)
+    found = await _found(request)
+    ties: list[JsonValueType] = [*lists.of(request.values["list"], found)]
+    return {"ties": ties, "found": {name.value: count for name, count in lists.totals(found).items()}}
+
+
+async def season_cards(request: Request) -> JsonObjectType:
+    """What is known of the cards of these ties; who is no longer there is left out. Raises NoSeasonError."""
+    year, lists, words = await _listed(request)
+    network = request.coordinator.network
+    rows = _Rows(network, lists, words, dt_util.now().date(), year)
+    asked: list[TieId] = request.values["ties"]
+    cards: list[JsonValueType] = [rows.of(network.ties[tie_id]) for tie_id in asked if tie_id in network.ties]
+    return {"cards": cards}
+
+
+async def _listed(request: Request) -> tuple[int, SeasonLists, Words]:
+    coordinator = request.coordinator
+    year: int = request.values.get("season") or coordinator.chosen_season.upcoming(dt_util.now().date())
+    return year, await coordinator.async_season_lists(year), await async_words(request.hass, request.language)
+
+
+async def _found(request: Request) -> frozenset[TieId] | None:
+    """Whom a search fits, None without one. Cards of archived ties are on the lists, too."""
+    text: str = request.values["search"].strip()
+    if not text:
+        return None
+    search = partial(found_by, request.coordinator, text, archived=True)
+    return frozenset(await request.hass.async_add_executor_job(search))
 
 
 async def take_back_greeting(request: Request) -> JsonObjectType:
@@ -83,28 +115,24 @@ class _Rows:
     """Makes the rows of one season."""
 
     network: Network
+    lists: SeasonLists
     words: Words
     today: date
     year: int
 
-    def of(self, lines: Iterable[GreetingLine]) -> list[JsonValueType]:
-        """A row for each line whose tie is still there, at most so many."""
-        shown = [line for line in lines if line.tie_id in self.network.ties]
-        return [self._row(line) for line in shown[:_ROWS]]
-
-    def _row(self, line: GreetingLine) -> JsonObjectType:
-        tie = self.network.ties[line.tie_id]
+    def of(self, tie: Tie) -> JsonObjectType:
+        """One tie: on which list their card is now, why, and what is known of it."""
         known = self.network.greetings.get((tie.id, self.year)) or Greeting(tie_id=tie.id, season=self.year)
-        address = card_address(tie)
+        address, line = card_address(tie), self.lists.lines.get(tie.id)
         pieces: list[JsonValueType] = [{"text": piece.text, "reading": piece.reading} for piece in pieces_of(tie)]
-        keys: list[JsonValueType] = [reason.value for reason in line.reasons]
-        reasons: list[JsonValueType] = [self.words.reason(reason, {}, self.today) for reason in line.reasons]
+        reasons: list[JsonValueType] = [
+            self.words.reason(reason, {}, self.today) for reason in (line.reasons if line else ())
+        ]
         return {
             **greeting(known, self.network),
+            "on": self.lists.places.get(tie.id),
             "pieces": pieces,
             "initials": initials_of(tie),
-            "picture": tie.picture,
-            "keys": keys,
             "reasons": reasons,
             "address": address.value if address else "",
         }

@@ -1,6 +1,6 @@
 """Who gets a card this season and why, who has one, who sent one, and who is left out and why."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
@@ -67,22 +67,27 @@ def greeting_list(
 
     In the days of the belated card (寒中見舞い) those in mourning are sent one.
     """
-    look = _Look(network, assessment, season_year, season, today, settings)
+    look = _Look(network, assessment, season_year, season, season.is_belated(season_year, today), settings)
     send: list[GreetingLine] = []
     sent: list[GreetingLine] = []
     received: list[GreetingLine] = []
     excluded: list[GreetingLine] = []
-    for tie in sorted(network.ties.values(), key=lambda tie: (tie.name, tie.id)):
+    for tie in network.ties.values():
         received.extend(look.received(tie))
         if has_one := list(look.sent(tie)):
             sent.extend(has_one)
             continue
-        wanted, barred = tuple(look.wanted(tie)), tuple(look.barred(tie))
-        if barred and (wanted or GreetingReason.IN_MOURNING in barred):
+        wanted = tuple(look.wanted(tie))
+        # Most of a large network gets no card: nobody needs to know what else would keep it from them.
+        if not wanted and not look.is_mourned(tie):
+            continue
+        if barred := tuple(look.barred(tie)):
             excluded.append(_line(tie, *barred))
-        elif wanted:
+        else:
             send.append(_line(tie, *wanted))
-    return GreetingList(send=tuple(send), sent=tuple(sent), received=tuple(received), excluded=tuple(excluded))
+    return GreetingList(
+        send=_by_name(send), sent=_by_name(sent), received=_by_name(received), excluded=_by_name(excluded)
+    )
 
 
 def is_in_mourning(network: Network, tie_id: TieId, season_year: int, season: GreetingSeason) -> bool:
@@ -98,7 +103,7 @@ class _Look:
     assessment: Assessment
     year: int
     season: GreetingSeason
-    today: date
+    is_belated: bool
     settings: AssessmentSettings
 
     def received(self, tie: Tie) -> Iterator[GreetingLine]:
@@ -118,7 +123,7 @@ class _Look:
         """Why a card would be sent."""
         if self._greeting(tie, self.year).received_on:
             yield GreetingReason.RECEIVED_UNANSWERED
-        if self._is_belated and self._is_in_mourning(tie):
+        if self.is_belated and self._is_in_mourning(tie):
             yield GreetingReason.AFTER_MOURNING
         if self._greeting(tie, self.year - 1).received_on:
             yield GreetingReason.RECEIVED_LAST_TIME
@@ -135,14 +140,14 @@ class _Look:
             yield GreetingReason.ARCHIVED
         if tie.do_not_suggest:
             yield GreetingReason.SWITCHED_OFF
-        if not self._is_belated and self._is_in_mourning(tie):
+        if self.is_mourned(tie):
             yield GreetingReason.IN_MOURNING
         if card_address(tie) is None:
             yield GreetingReason.NO_ADDRESS
 
-    @property
-    def _is_belated(self) -> bool:
-        return self.season.is_belated(self.year, self.today)
+    def is_mourned(self, tie: Tie) -> bool:
+        """Whether a mourning keeps the card from the tie today."""
+        return not self.is_belated and self._is_in_mourning(tie)
 
     def _is_in_mourning(self, tie: Tie) -> bool:
         return is_in_mourning(self.network, tie.id, self.year, self.season)
@@ -155,6 +160,10 @@ class _Look:
         living = tie if tie.archived_at is None else replace(tie, archived_at=None)
         cadence = cadence_of(living, self.settings.cadences)
         return cadence > 0 and resetting_weight(cadence) == LIGHT_WEIGHT
+
+
+def _by_name(lines: Iterable[GreetingLine]) -> tuple[GreetingLine, ...]:
+    return tuple(sorted(lines, key=lambda line: (line.name, line.tie_id)))
 
 
 def _line(tie: Tie, *reasons: GreetingReason) -> GreetingLine:

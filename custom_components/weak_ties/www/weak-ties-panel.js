@@ -1,1 +1,1 @@
-import{H as e,K as t,k as n}from"./weak-ties-common-BjZ0iXzw.js";var r=`weak-ties-panel`;n(async()=>{let{WeakTiesPanel:e}=await import(`./weak-ties-weak-ties-panel-BXUWBkea.js`);return{WeakTiesPanel:e}},[]).then(({WeakTiesPanel:n})=>{n.bundle=t(import.meta.url),e(r,n)});
+import{J as e,W as t,j as n}from"./weak-ties-common-CWUOSfXu.js";var r=`weak-ties-panel`;n(async()=>{let{WeakTiesPanel:e}=await import(`./weak-ties-weak-ties-panel-Ege9Vo5k.js`);return{WeakTiesPanel:e}},[]).then(({WeakTiesPanel:n})=>{n.bundle=e(import.meta.url),t(r,n)});

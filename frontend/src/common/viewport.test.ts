@@ -10,6 +10,7 @@ describe("a long list", () => {
     expect(drawn({ ...seen, top: 30_000 * 64 })).toEqual([29_992, 30_000]);
     expect(drawn({ ...seen, total: 0 })).toEqual([0, 0]);
     expect(drawn({ ...seen, total: 5 })).toEqual([5, 5]);
+    expect(drawn({ ...seen, top: -6400, total: 5 })).toEqual([0, 0]);
   });
 
   it("scrolls no further than a row needs", () => {

@@ -12,7 +12,7 @@ const BEYOND = 8;
 /** The first row to draw, and the first one not to. */
 export function drawn({ top, height, row, total }: Viewport): [from: number, to: number] {
   const from = Math.max(0, Math.floor(top / row) - BEYOND);
-  const to = Math.min(total, Math.ceil((top + height) / row) + BEYOND);
+  const to = Math.max(0, Math.min(total, Math.ceil((top + height) / row) + BEYOND));
   return [Math.min(from, to), to];
 }
 

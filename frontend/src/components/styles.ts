@@ -24,6 +24,7 @@ export const controls = css`
     border-radius: var(--ha-border-radius-md, 8px);
   }
   .icon {
+    flex: none;
     display: grid;
     place-items: center;
     width: 44px;

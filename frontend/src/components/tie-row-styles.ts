@@ -17,6 +17,7 @@ export const tieRowStyles = [
     }
     .who {
       display: block;
+      min-height: 44px;
       text-align: start;
       padding-block: var(--ha-space-1, 4px);
     }

@@ -3,7 +3,12 @@ import type { Piece } from "./model";
 
 export type CardState = "sent" | "received" | "returned";
 
-/** One tie on one of the season's lists: why they are on it, and what is known of their card. */
+/** The lists on which somebody's card can be; the first two cut across the others. */
+export type SeasonListName = "everybody" | "received" | CardPlace;
+export type CardPlace = "send" | "sent" | "mourning" | "no_address" | "left_out";
+export type Totals = Record<SeasonListName, number>;
+
+/** One tie in the season: on which list their card is now, why, and what is known of it. */
 export interface CardRow {
   tie_id: string;
   name: string;
@@ -11,10 +16,9 @@ export interface CardRow {
   sent: string | null;
   received: string | null;
   returned: string | null;
+  on: CardPlace | null;
   pieces: Piece[];
   initials: string;
-  picture: string | null;
-  keys: string[];
   reasons: string[];
   address: string;
 }
@@ -31,14 +35,15 @@ export interface Season {
   deadline: string;
   deadline_on: string;
   days_left: number;
-  totals: Record<SeasonList, number>;
-  send: CardRow[];
-  sent: CardRow[];
-  received: CardRow[];
-  excluded: CardRow[];
+  totals: Totals;
 }
 
-export type SeasonList = "send" | "sent" | "received" | "excluded";
+/** Who is on a list, in its order, and how many of each list fit the search. */
+export interface Order {
+  ties: string[];
+  found: Totals;
+}
+
 export type CardFormat = "cards" | "cards_cp932";
 
 export interface Unprintable {
@@ -49,6 +54,14 @@ export interface Unprintable {
 
 export function seasonOf(backend: Backend): Promise<Season> {
   return backend.ask("season");
+}
+
+export function orderOf(backend: Backend, list: SeasonListName, search: string): Promise<Order> {
+  return backend.ask("season_order", { list, search });
+}
+
+export async function cardsOf(backend: Backend, ties: readonly string[]): Promise<CardRow[]> {
+  return (await backend.ask<{ cards: CardRow[] }>("season_cards", { ties })).cards;
 }
 
 /** Record a card as of today, or of the day that it was recorded with before. */

@@ -43,6 +43,7 @@ export const pages = css`
     color: var(--secondary-text-color);
     margin: var(--ha-space-2, 8px) 0;
     line-height: var(--ha-line-height-normal, 1.5);
+    text-wrap: pretty;
   }
   ul {
     list-style: none;
@@ -81,7 +82,8 @@ export const forms = css`
     min-height: 44px;
     padding: var(--ha-space-2, 8px) var(--ha-space-3, 12px);
     font: inherit;
-    font-size: 16px;
+    /* Smaller ones are enlarged by phones, and the page with them. */
+    font-size: max(16px, var(--ha-font-size-l, 16px));
     color: var(--primary-text-color);
     background: var(--input-fill-color, var(--secondary-background-color));
     border: 1px solid var(--input-idle-line-color, var(--secondary-text-color));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isNarrowed, queryOf, searching, unnarrowed, withPart } from "./people-query";
+import { isNarrowed, pathOfCircle, queryOf, searching, unnarrowed, withPart } from "./people-query";
 
 describe("a question about people", () => {
   it("is made of its parts, and an empty one is none", () => {
@@ -22,5 +22,9 @@ describe("a question about people", () => {
   it("may stand in an address", () => {
     expect(queryOf("slipping")).toEqual({ about_to_slip: true });
     expect(queryOf("anything")).toEqual({});
+    expect(queryOf("organization/AT&T / Bell")).toEqual({ organization: "AT&T / Bell" });
+    expect(queryOf("tag/choir")).toEqual({ tag: "choir" });
+    expect(queryOf("tag/")).toEqual({});
+    expect(pathOfCircle("organization", "AT&T / Bell")).toBe("people/organization/AT%26T%20%2F%20Bell");
   });
 });

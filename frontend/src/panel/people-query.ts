@@ -6,9 +6,16 @@ const NAMED: Record<string, Query> = {
   archived: { archived: true },
 };
 
-/** What an address below the people asks for. */
+/** What an address below the people asks for: a list of a name, or those of an employer or a tag. */
 export function queryOf(path: string): Query {
-  return NAMED[path] ?? {};
+  const [part, ...rest] = path.split("/");
+  const name = rest.join("/");
+  return name && (part === "organization" || part === "tag") ? { [part]: name } : (NAMED[path] ?? {});
+}
+
+/** Where the people of an employer or of a tag are listed. */
+export function pathOfCircle(part: "organization" | "tag", name: string): string {
+  return `people/${part}/${encodeURIComponent(name)}`;
 }
 
 /** The question with one of its parts changed; an empty part is none. */

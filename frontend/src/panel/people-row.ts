@@ -12,6 +12,7 @@ export interface PersonRow {
   language: string;
   album: Album;
   index: number;
+  height: number;
   isActive: boolean;
   isSelected: boolean;
   onOpen: () => void;
@@ -20,15 +21,15 @@ export interface PersonRow {
 }
 
 /** The place of somebody who is not here yet. */
-export function emptyRow(index: number): TemplateResult {
-  return html`<div class="row" role="row" aria-rowindex=${index + 1} style=${placeOf(index)}><span role="gridcell"></span></div>`;
+export function emptyRow(index: number, height: number): TemplateResult {
+  return html`<div class="row" role="row" aria-rowindex=${index + 1} style=${placeOf(index, height)}><span role="gridcell"></span></div>`;
 }
 
 /** Somebody in the list. */
 export function personRow(line: Line, row: PersonRow): TemplateResult {
-  const { language, index } = row;
+  const { language, index, height } = row;
   return html`<div class="row" role="row" data-index=${index} aria-rowindex=${index + 1} aria-selected=${row.isSelected}
-    tabindex=${row.isActive ? 0 : -1} style=${placeOf(index)} @click=${row.onOpen} @focus=${row.onFocus}>
+    tabindex=${row.isActive ? 0 : -1} style=${placeOf(index, height)} @click=${row.onOpen} @focus=${row.onFocus}>
     <span role="gridcell" class="tick" @click=${row.onTick}>
       <input type="checkbox" tabindex="-1" .checked=${row.isSelected}
         aria-label=${localize(language, "people.select", { name: line.name })} />
@@ -49,8 +50,9 @@ function star(language: string): TemplateResult {
   return html`<ha-icon icon="mdi:star" role="img" aria-label=${localize(language, "tie.starred")}></ha-icon>`;
 }
 
-function placeOf(index: number): string {
-  return `transform: translateY(${index * ROW_PX}px); height: ${ROW_PX}px`;
+/** Where a row of a list stands. */
+export function placeOf(index: number, height: number): string {
+  return `transform: translateY(${index * height}px); height: ${height}px`;
 }
 
 function stateOf(language: string, line: Line): string {

@@ -29,7 +29,8 @@ export const peopleStyles = [
     }
     .scroller {
       flex: 1;
-      min-height: 0;
+      /* On a low screen, or below many filters, the page scrolls, and the list in it. */
+      min-height: 200px;
       overflow: auto;
       outline: none;
       contain: strict;
@@ -41,6 +42,12 @@ export const peopleStyles = [
     }
     [role="grid"] {
       position: relative;
+    }
+    /* Never seen: it says how high a row is. */
+    .one-row {
+      position: absolute;
+      visibility: hidden;
+      height: calc(64px * max(1, var(--ha-font-size-scale, 1)));
     }
     .row {
       position: absolute;

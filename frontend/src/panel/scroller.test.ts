@@ -13,6 +13,18 @@ class List {
 }
 
 let list: List;
+const observers: (() => void)[] = [];
+
+/** What the browser would tell of sizes, when it is asked to. */
+function observing(measured: ReadonlyMap<Element, number>) {
+  return class {
+    constructor(private readonly tell: (entries: unknown[]) => void) {
+      observers.push(() => this.tell([...measured].map(([target, height]) => ({ target, contentRect: { height } }))));
+    }
+    observe = () => undefined;
+    disconnect = () => undefined;
+  };
+}
 let scroller: Scroller;
 
 function scrollTo(top: number): void {
@@ -56,6 +68,28 @@ describe("a long list", () => {
     vi.runAllTimers();
     expect(scroller.isFlying).toBe(false);
     expect(list.updates).toBe(1);
+  });
+
+  it("begins below what stands above it, and ends below what covers it", () => {
+    const measured = new Map<Element, number>();
+    vi.stubGlobal("ResizeObserver", observing(measured));
+    list.renderRoot.innerHTML =
+      '<div class="scroller"><div class="above"></div><div class="bar"></div><div class="one-row"></div></div>';
+    scroller = new Scroller(list, 50);
+    scroller.total = 1000;
+    scroller.hostUpdated();
+    const heights = { scroller: 500, above: 400, bar: 100, "one-row": 100 };
+    for (const [name, height] of Object.entries(heights)) {
+      measured.set(list.renderRoot.querySelector(`.${name}`) as Element, height);
+    }
+    observers.at(-1)?.();
+    expect(list.updates).toBe(1);
+    expect(scroller.row).toBe(100);
+    expect(scroller.range).toEqual([0, 8]);
+    scrollTo(2400);
+    expect(scroller.range).toEqual([12, 32]);
+    scroller.begin();
+    expect(scroller.range).toEqual([0, 12]);
   });
 
   it("shows whom a key leads to", () => {

@@ -14,6 +14,10 @@ export const shellStyles = [
       position: relative;
       background: var(--primary-background-color);
       color: var(--primary-text-color);
+      /* The page around us has a size of its own, which does not grow with the reader's. */
+      font-size: var(--ha-font-size-m, 14px);
+      /* Japanese is broken between phrases, not within words, where the browser can tell. */
+      word-break: auto-phrase;
     }
     header {
       display: flex;
@@ -95,10 +99,10 @@ export const shellStyles = [
       align-items: center;
       justify-content: center;
       gap: 2px;
-      min-width: 56px;
+      min-width: 44px;
       min-height: 56px;
-      padding-inline: 2px;
-      font-size: 11px;
+      padding-inline: 4px;
+      font-size: calc(11px * var(--ha-font-size-scale, 1));
       color: var(--secondary-text-color);
     }
     nav a:focus-visible {

@@ -54,6 +54,11 @@ function luminance(colour: Rgb): number {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
+/** How much larger than usual the reader wants letters to be. */
+export function scaleAt(element: HTMLElement): number {
+  return Math.max(1, Number.parseFloat(getComputedStyle(element).getPropertyValue("--ha-font-size-scale")) || 1);
+}
+
 /** Read the theme where an element stands. */
 export function themeAt(element: HTMLElement): Theme {
   const probe = document.createElement("span");

@@ -1,12 +1,11 @@
 /** The chart library, as much of it as the pictures need. A file of its own: it is loaded when a picture is shown. */
 
-import { BarChart, GraphChart, HeatmapChart } from "echarts/charts";
+import { BarChart, HeatmapChart } from "echarts/charts";
 import { GridComponent } from "echarts/components";
 import { type ECharts, init, use } from "echarts/core";
-import { LabelLayout } from "echarts/features";
 import { SVGRenderer } from "echarts/renderers";
 
-use([BarChart, GraphChart, HeatmapChart, GridComponent, LabelLayout, SVGRenderer]);
+use([BarChart, HeatmapChart, GridComponent, SVGRenderer]);
 
 /** A picture in an element. It is drawn as SVG, which stays sharp and is printed as it is seen. */
 export function drawingIn(element: HTMLElement): ECharts {

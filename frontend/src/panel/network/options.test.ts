@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import fixture from "../../data/fixtures/pictures.json";
-import type { Circles, Pictures } from "../../data/pictures";
+import type { Pictures } from "../../data/pictures";
 import { contrast, css, mixed, type Rgb, readableOn, rgbOf, type Theme } from "./colours";
-import { barOption, barsOf, circlesOption, heatOption, heightOfBars } from "./options";
+import { barOption, barsOf, heatOption, heightOfBars } from "./options";
 
 const pictures = fixture as unknown as Pictures;
 const theme: Theme = {
@@ -76,60 +76,6 @@ it("stands the words on end where there is no room for them", () => {
   const labels = (width: number) =>
     (heatOption(pictures, theme, width).xAxis as { axisLabel: { rotate?: number } }).axisLabel;
   expect([labels(700).rotate, labels(320).rotate]).toEqual([undefined, 60]);
-});
-
-describe("the map of circles", () => {
-  const circles: Circles = {
-    shown: [
-      {
-        key: "a",
-        name: "Example Bank",
-        is_own: false,
-        size: 300,
-        members: [{ tie_id: "t1", name: "{b}", strength: 4 }],
-      },
-      { key: "b", name: "A name that is far too long for a picture", is_own: true, size: 3, members: [] },
-    ],
-    crossings: [{ one: "a", other: "b", ties: 400 }],
-    left_out: 2,
-    alone: 5,
-  };
-
-  it("has the circles, some of their people and the lines between them", () => {
-    const { data, links } = seriesOf(circlesOption(circles, theme, 800));
-    expect(data.map(({ id }) => id)).toEqual(["a", "t1", "b", "corner:start", "corner:end"]);
-    expect(links.map(({ source, target }) => [source, target])).toEqual([
-      ["a", "t1"],
-      ["a", "b"],
-    ]);
-    const [bank, aiko, own] = data as { symbolSize: number; value?: number; label: { formatter: () => string } }[];
-    expect(bank?.symbolSize).toBeGreaterThan(own?.symbolSize ?? Number.POSITIVE_INFINITY);
-    expect([bank?.value, aiko?.value]).toEqual([300, undefined]);
-    expect(aiko?.label.formatter()).toBe("{b}");
-    expect(own?.label.formatter().length).toBeLessThan(36);
-    expect((links[1] as { lineStyle: { width: number } }).lineStyle.width).toBe(8);
-  });
-
-  it("leaves out what does not fit on a phone, with its lines", () => {
-    const shown = Array.from({ length: 20 }, (_, index) => ({
-      key: `${index}`,
-      name: "",
-      is_own: false,
-      size: 2,
-      members: [],
-    }));
-    const crossings = [{ one: "0", other: "19", ties: 1 }];
-    const { data, links } = seriesOf(circlesOption({ ...circles, shown, crossings }, theme, 360));
-    expect([data.length, links.length]).toEqual([8 + 2, 0]);
-  });
-
-  it("never moves by itself, and takes what was really sent", () => {
-    const option = circlesOption(pictures.circles, theme, 400);
-    expect(option.animation).toBe(false);
-    const { data, layout } = seriesOf(option) as Found & { layout: string };
-    expect(layout).toBe("none");
-    expect(new Set(data.map(({ id }) => id)).size).toBe(data.length);
-  });
 });
 
 describe("colours", () => {

@@ -1,19 +1,13 @@
 /** The pictures of a network as options of the chart library: figures and a theme in, an option out. */
 
-import type { BarSeriesOption, GraphSeriesOption, HeatmapSeriesOption } from "echarts/charts";
+import type { BarSeriesOption, HeatmapSeriesOption } from "echarts/charts";
 import type { GridComponentOption, TooltipComponentOption, VisualMapComponentOption } from "echarts/components";
 import type { ComposeOption } from "echarts/core";
-import type { Circle, Circles, Pictures, Spread } from "../../data/pictures";
+import type { Pictures, Spread } from "../../data/pictures";
 import { css, mixed, readableOn, type Theme } from "./colours";
-import { columnsOf, fitting, heightOfMap, type MemberSpot, membersAround, placesOf, type Spot } from "./places";
 
 export type PictureOption = ComposeOption<
-  | BarSeriesOption
-  | GraphSeriesOption
-  | HeatmapSeriesOption
-  | GridComponentOption
-  | TooltipComponentOption
-  | VisualMapComponentOption
+  BarSeriesOption | HeatmapSeriesOption | GridComponentOption | TooltipComponentOption | VisualMapComponentOption
 >;
 
 /** A bar: how long, what it is called, and whether it is set back as something else than the others. */
@@ -26,18 +20,11 @@ export interface Bar {
 
 const BAR = 20;
 const ROW = 32;
-const LABEL_SHARE = 0.36;
+const LABEL_SHARE = 0.4;
 const NARROWEST_LABEL = 88;
 const WIDEST_LABEL = 220;
 // Narrower than a word: the words stand on end.
 const NARROWEST_COLUMN = 64;
-const SMALLEST_CIRCLE = 16;
-const LARGEST_CIRCLE = 52;
-const MEMBER = 7;
-const OWN_COMPANY_SHARE = 0.35;
-const LONGEST_CIRCLE = 26;
-const SHORTEST_NAME = 40;
-const THICKEST = 8;
 
 /** How high a picture of so many bars is. */
 export function heightOfBars(bars: number): number {
@@ -155,130 +142,6 @@ function cell(column: number, row: number, count: number, most: number, theme: T
     itemStyle: { color: css(colour) },
     label: { color: count ? css(readableOn(colour)) : css(theme.quiet), formatter: count ? String(count) : "" },
   };
-}
-
-/** The circles as larger nodes, some of their people beside them, and lines where people belong to two. */
-export function circlesOption(circles: Circles, theme: Theme, width: number): PictureOption {
-  const shown = fitting(circles, width);
-  const largest = Math.max(1, ...shown.map(({ size }) => size));
-  const places = placesOf(circles, width);
-  const room = width / columnsOf(width) / 2 - LARGEST_CIRCLE / 2 - MEMBER - 16;
-  const nodes = shown.map((circle) => {
-    const place = places.get(circle.key) ?? { x: 0, y: 0 };
-    const size = sizeOf(circle.size, largest);
-    const around = membersAround(place, circle.members.length, size / 2);
-    return [
-      circleNode(circle, place, size, theme),
-      ...circle.members.map((member, index) =>
-        memberNode(member, around[index] ?? { ...place, side: "right" }, room, theme),
-      ),
-    ];
-  });
-  return {
-    ...plain(theme),
-    series: [
-      {
-        type: "graph",
-        layout: "none",
-        left: 0,
-        right: 0,
-        top: 0,
-        bottom: 0,
-        cursor: "pointer",
-        lineStyle: { color: css(mixed(theme.text, theme.surface, 0.2)), width: 1 },
-        emphasis: { focus: "adjacency" },
-        data: [...nodes.flat(), ...corners(width, heightOfMap(circles, width))],
-        links: [
-          ...shown.flatMap(({ key, members }) => members.map(({ tie_id }) => ({ source: key, target: tie_id }))),
-          ...circles.crossings
-            .filter(({ one, other }) => places.has(one) && places.has(other))
-            .map(({ one, other, ties }) => crossing(one, other, ties, theme)),
-        ],
-      },
-    ],
-  };
-}
-
-/** Invisible nodes in the corners: the chart fits what it shows to its size, and so changes nothing. */
-function corners(width: number, height: number) {
-  const hidden = { symbolSize: 0, silent: true, value: 0, label: { show: false } };
-  return [
-    { ...hidden, id: "corner:start", x: 0, y: 0 },
-    { ...hidden, id: "corner:end", x: width, y: height },
-  ];
-}
-
-function sizeOf(size: number, largest: number): number {
-  return SMALLEST_CIRCLE + (LARGEST_CIRCLE - SMALLEST_CIRCLE) * Math.sqrt(size / largest);
-}
-
-function circleNode({ key, name, size, is_own }: Circle, { x, y }: Spot, symbolSize: number, theme: Theme) {
-  const colour = is_own
-    ? mixed(theme.quiet, theme.surface, OWN_COMPANY_SHARE)
-    : mixed(theme.primary, theme.surface, 0.75);
-  return {
-    id: key,
-    name,
-    x,
-    y,
-    value: size,
-    symbolSize,
-    itemStyle: { color: css(colour) },
-    label: {
-      show: true,
-      position: "bottom" as const,
-      distance: 14,
-      formatter: () => `${shortened(name, LONGEST_CIRCLE)} · ${size}`,
-      color: css(theme.text),
-      fontSize: 12,
-      fontFamily: theme.font,
-    },
-  };
-}
-
-function memberNode(
-  { tie_id, name, strength }: Circle["members"][number],
-  spot: MemberSpot,
-  room: number,
-  theme: Theme,
-) {
-  return {
-    id: tie_id,
-    name,
-    x: spot.x,
-    y: spot.y,
-    symbolSize: MEMBER + strength,
-    itemStyle: { color: css(mixed(theme.primary, theme.surface, 0.25 + 0.13 * strength)) },
-    label: {
-      show: true,
-      position: spot.side,
-      distance: 3,
-      width: Math.max(SHORTEST_NAME, room),
-      overflow: "truncate" as const,
-      // Not the name itself: braces in it would be taken for a template.
-      formatter: () => name,
-      color: css(theme.quiet),
-      fontSize: 11,
-      fontFamily: theme.font,
-    },
-  };
-}
-
-function crossing(source: string, target: string, ties: number, theme: Theme) {
-  return {
-    source,
-    target,
-    lineStyle: {
-      color: css(mixed(theme.primary, theme.surface, 0.6)),
-      width: Math.min(THICKEST, 1 + Math.sqrt(ties)),
-      curveness: 0.18,
-    },
-  };
-}
-
-function shortened(name: string, longest: number): string {
-  const letters = [...name];
-  return letters.length > longest ? `${letters.slice(0, longest - 1).join("")}…` : name;
 }
 
 function shownOf(bars: readonly Bar[]) {

@@ -9,8 +9,9 @@ import {
   type TemplateResult,
 } from "lit";
 import { define } from "../../common/define";
-import { type Theme, themeAt } from "./colours";
+import { scaleAt, type Theme, themeAt } from "./colours";
 import type { PictureOption } from "./options";
+import { inTurn } from "./turns";
 
 export type Painter = (theme: Theme, width: number) => PictureOption;
 
@@ -37,6 +38,9 @@ export class Picture extends LitElement {
 
   private chart: ECharts | undefined;
   private width = 0;
+  /** How much larger than usual letters are: a picture is drawn smaller, and enlarged as a whole. */
+  private scale = 1;
+  private isWaiting = false;
   private readonly sizes = new ResizeObserver(([entry]) => this.fit(entry?.contentRect.width ?? 0));
 
   override connectedCallback(): void {
@@ -52,7 +56,9 @@ export class Picture extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    return html`<div class="canvas" role="img" aria-label=${this.label} style="height: ${this.height(this.width)}px"></div>
+    return html`<div class="frame" style="height: ${this.height(this.width) * this.scale}px">
+        <div class="canvas" role="img" aria-label=${this.label} style=${this.look}></div>
+      </div>
       ${this.failed ? html`<p>${this.failure}</p>` : nothing}`;
   }
 
@@ -62,7 +68,13 @@ export class Picture extends LitElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     // The theme's colours come with the frame after the news of it.
-    if (this.chart && (changed.has("painter") || changed.has("dark"))) requestAnimationFrame(() => this.paint());
+    if (this.chart && (changed.has("painter") || changed.has("dark"))) this.paintInTurn();
+  }
+
+  private get look(): string {
+    const { width, scale } = this;
+    const size = `width: ${width ? `${width}px` : "100%"}; height: ${this.height(width)}px`;
+    return scale === 1 ? size : `${size}; transform: scale(${scale})`;
   }
 
   private get canvas(): HTMLElement | null {
@@ -75,27 +87,28 @@ export class Picture extends LitElement {
       const { canvas } = this;
       if (!this.isConnected || this.chart || !canvas) return;
       this.chart = drawingIn(canvas);
-      this.chart.on("click", (event) => this.tell(event.data));
-      this.sizes.observe(canvas);
+      this.sizes.observe(this);
     } catch {
       this.failed = true;
     }
   }
 
-  private tell(data: unknown): void {
-    this.dispatchEvent(new CustomEvent("wt-tapped", { detail: data }));
+  private fit(width: number): void {
+    if (width === 0 || width === this.width * this.scale) return;
+    this.scale = scaleAt(this);
+    this.width = width / this.scale;
+    this.requestUpdate();
+    this.paintInTurn();
   }
 
-  private fit(width: number): void {
-    if (width === 0 || width === this.width) return;
-    this.width = width;
-    const { canvas } = this;
-    if (canvas) canvas.style.height = `${this.height(width)}px`;
-    this.chart?.resize();
-    this.paint();
+  private paintInTurn(): void {
+    if (this.isWaiting) return;
+    this.isWaiting = true;
+    inTurn(() => this.paint());
   }
 
   private paint(): void {
+    this.isWaiting = false;
     this.chart?.resize();
     if (this.painter && this.width) this.chart?.setOption(this.painter(themeAt(this), this.width), { notMerge: true });
   }
@@ -106,7 +119,7 @@ export class Picture extends LitElement {
       min-width: 0;
     }
     .canvas {
-      width: 100%;
+      transform-origin: 0 0;
     }
     p {
       color: var(--secondary-text-color);

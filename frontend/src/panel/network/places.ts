@@ -11,12 +11,14 @@ export interface MemberSpot extends Spot {
   side: "left" | "right";
 }
 
-const CELL_WIDTH = 240;
+const CELL_WIDTH = 300;
 const CELL_HEIGHT = 132;
 // With two columns there is room for one half of a name; with one, more circles would be a long way down.
 const NARROW = 480;
 const SHOWN_WHEN_NARROW = 8;
 const SPREAD = 24;
+// As far from the middle of the circle as a finger that means the circle.
+const FINGER = 22;
 
 /** The circles that fit on a width: the largest. */
 export function fitting(circles: Circles, width: number): Circle[] {
@@ -74,7 +76,7 @@ export function membersAround({ x, y }: Spot, count: number, radius: number): Me
   return Array.from({ length: count }, (_, index) => {
     const side = index % 2 ? "left" : "right";
     const height = (Math.floor(index / 2) - (rows - 1) / 2) * SPREAD;
-    const away = radius + 16 - Math.abs(height) / 6;
+    const away = Math.max(radius, FINGER) + 12 - Math.abs(height) / 6;
     return { x: side === "right" ? x + away : x - away, y: y + height, side };
   });
 }

@@ -6,7 +6,7 @@ export const networkStyles = css`
   }
   .headline {
     margin: 0 0 var(--ha-space-4, 16px);
-    font-size: clamp(19px, 3.2cqi + 10px, 28px);
+    font-size: calc(clamp(19px, 3.2cqi + 10px, 28px) * var(--ha-font-size-scale, 1));
     line-height: 1.35;
     text-wrap: pretty;
   }
@@ -57,6 +57,7 @@ export const networkStyles = css`
     color: var(--primary-text-color);
     text-decoration: underline;
     text-underline-offset: 3px;
+    min-height: 24px;
   }
   .sub {
     margin: 0 0 var(--ha-space-3, 12px);

@@ -37,10 +37,12 @@ export class PeopleFilters extends PanelView {
 
   private choice(part: "standing" | "reach" | "strength" | "tag" | "organization" | "sort", choices: Choice[]) {
     const chosen = String(this.query[part] ?? "");
+    // One that is chosen by its address may be too rare to be offered.
+    const isOffered = chosen === "" || choices.some(([value]) => value === chosen);
     return html`<label>${this.say(`filter.${part}`)}
       <select @change=${({ target }: Event) => this.set(part, (target as HTMLSelectElement).value)}>
         <option value="" ?selected=${chosen === ""}>${this.say(part === "sort" ? "filter.usual" : "filter.any")}</option>
-        ${choices.map(([value, label]) => html`<option value=${value} ?selected=${value === chosen}>${label}</option>`)}
+        ${(isOffered ? choices : [[chosen, chosen] as Choice, ...choices]).map(([value, label]) => html`<option value=${value} ?selected=${value === chosen}>${label}</option>`)}
       </select>
     </label>`;
   }

@@ -87,8 +87,10 @@ export class TieChannels extends PanelView {
         overflow-wrap: anywhere;
       }
       a.value {
-        display: inline-block;
-        padding-block: 4px;
+        display: inline-grid;
+        align-content: center;
+        min-width: 44px;
+        min-height: 44px;
         text-decoration: underline;
         text-underline-offset: 3px;
       }

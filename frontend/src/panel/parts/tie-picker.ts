@@ -88,6 +88,8 @@ export class TiePicker extends PanelView {
   }
 
   private readonly onKey = (event: KeyboardEvent): void => {
+    // A key that chooses how a name is written is no choice of somebody yet.
+    if (event.isComposing) return;
     const { found } = this;
     if (event.key === "Escape" && found) {
       event.stopPropagation();

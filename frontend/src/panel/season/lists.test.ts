@@ -1,22 +1,28 @@
 import { expect, it } from "vitest";
 import fixture from "../../data/fixtures/season.json";
 import type { Season } from "../../data/season";
-import { deadlineOf, leftOut, progressOf } from "./lists";
+import { deadlineOf, listsOf, progressOf } from "./lists";
 
 const season = fixture as Season;
 
-it("tells mourning from an address that is missing", () => {
-  const { mourning, no_address, others } = leftOut(season);
-  expect(mourning.map(({ name }) => name)).toEqual(["Person 01"]);
-  expect(no_address.map(({ name }) => name)).toContain("No Address");
-  expect(others).toEqual([]);
-  const archived = { ...(season.excluded[0] as Season["send"][number]), keys: ["archived", "no_address"] };
-  expect(leftOut({ excluded: [archived] }).others).toEqual([archived]);
+it("offers the lists that there is something on, and never takes the shown one away", () => {
+  const { totals } = season;
+  const usual = ["send", "sent", "received", "mourning", "no_address", "everybody"];
+  expect(listsOf(totals, "send")).toEqual(usual);
+  expect(listsOf({ ...totals, mourning: 0 }, "mourning")).toEqual(usual);
+  expect(listsOf({ ...totals, mourning: 0, left_out: 2 }, "send")).toEqual([
+    "send",
+    "sent",
+    "received",
+    "no_address",
+    "left_out",
+    "everybody",
+  ]);
 });
 
 it("counts what is on its way", () => {
   expect(progressOf(season)).toEqual({ sent: 1, all: 3, share: 1 / 3 });
-  expect(progressOf({ totals: { send: 0, sent: 0, received: 0, excluded: 0 } }).share).toBe(0);
+  expect(progressOf({ totals: { send: 0, sent: 0 } }).share).toBe(0);
 });
 
 it.each([

@@ -1,25 +1,15 @@
-import type { CardRow, Season } from "../../data/season";
+import type { Season, SeasonListName, Totals } from "../../data/season";
 
-/** Those who get no card, by why: a mourning is respected, an address can be found, the rest was the owner's wish. */
-export interface LeftOut {
-  mourning: CardRow[];
-  no_address: CardRow[];
-  others: CardRow[];
-}
+const ALWAYS: readonly SeasonListName[] = ["send", "sent", "received"];
+const SOMETIMES: readonly SeasonListName[] = ["mourning", "no_address", "left_out"];
 
-export function leftOut({ excluded }: Pick<Season, "excluded">): LeftOut {
-  const parts: LeftOut = { mourning: [], no_address: [], others: [] };
-  for (const row of excluded) {
-    const [first] = row.keys;
-    if (row.keys.includes("in_mourning")) parts.mourning.push(row);
-    else if (first === "no_address") parts.no_address.push(row);
-    else parts.others.push(row);
-  }
-  return parts;
+/** The lists that there is something on, and the one that is shown. */
+export function listsOf(totals: Totals, shown: SeasonListName): SeasonListName[] {
+  return [...ALWAYS, ...SOMETIMES.filter((list) => totals[list] > 0 || list === shown), "everybody"];
 }
 
 /** How many of the season's cards are on their way. */
-export function progressOf({ totals }: Pick<Season, "totals">): { sent: number; all: number; share: number } {
+export function progressOf({ totals }: { totals: Pick<Totals, "send" | "sent"> }) {
   const all = totals.sent + totals.send;
   return { sent: totals.sent, all, share: all ? totals.sent / all : 0 };
 }

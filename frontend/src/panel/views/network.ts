@@ -4,19 +4,19 @@ import type { Key } from "../../common/localize";
 import { controls } from "../../components/styles";
 import { sentenceOf } from "../../data/failure";
 import { languageOf } from "../../data/hass";
-import { type Circle, type Pictures, picturesOf, type Raise, type Spread } from "../../data/pictures";
+import { type Circle, type Circles, type Pictures, picturesOf, type Spread } from "../../data/pictures";
 import { Watch } from "../../data/watch";
-import { type Bar, barOption, barsOf, circlesOption, heatOption, heightOfBars } from "../network/options";
+import { linkedWith } from "../network/circles";
+import { hero } from "../network/hero";
+import { type Bar, barOption, barsOf, heatOption, heightOfBars } from "../network/options";
+import { raised, single } from "../network/people";
 import "../network/picture";
 import type { Painter, Picture } from "../network/picture";
-import { heightOfMap } from "../network/places";
 import { networkStyles } from "../network/styles";
 import { table } from "../network/tables";
 import { pages } from "../panel-styles";
 import { PanelView } from "../panel-view";
 
-const GUIDE = "https://github.com/weak-ties/weak-ties/blob/main/docs/guide";
-const BEST = 3;
 const HEAT_HEIGHT = 300;
 const FULL = 100;
 
@@ -76,7 +76,7 @@ export class NetworkView extends PanelView {
     if (!pictures) return html`<p class="page quiet" role="status">${this.failure || this.say("network.loading")}</p>`;
     return html`<div class="page">
       ${this.failure ? html`<p class="quiet" role="status">${this.failure}</p>` : nothing}
-      ${this.hero(pictures)}${pictures.ties ? this.all(pictures) : this.empty()}
+      ${hero(pictures, this.language)}${pictures.ties ? this.all(pictures) : this.empty()}
     </div>`;
   }
 
@@ -85,46 +85,12 @@ export class NetworkView extends PanelView {
   }
 
   private all(pictures: Pictures): TemplateResult {
+    const openTie = (tie: string) => this.open(tie);
     return html`<div class="grid">
         ${this.heat(pictures)}${this.own(pictures)}${pictures.too_few ? nothing : this.scenarios(pictures)}
         ${SPREADS.map((name) => this.spread(name, pictures))}${this.circles(pictures)}
-        ${this.next(pictures)}${this.single(pictures)}
+        ${raised(pictures, this.language, openTie)}${single(pictures, this.language, openTie)}
       </div>`;
-  }
-
-  private hero(pictures: Pictures): TemplateResult {
-    const page = this.language.startsWith("ja")
-      ? encodeURI("ja.md#もし明日仕事がなくなったら")
-      : "en.md#if-your-job-were-gone-tomorrow";
-    return html`<section class="hero">
-      <p class="headline">${pictures.headline}</p>
-      ${pictures.too_few ? html`<p class="quiet">${this.say("network.too_few")}</p>` : this.figures(pictures)}
-      <p class="rough">
-        ${this.say("network.rough")}
-        <a class="link" href="${GUIDE}/${page}" target="_blank" rel="noopener noreferrer">${this.say("network.how")}</a>
-        ${
-          pictures.own_employer_known
-            ? nothing
-            : html`<br />${this.say("network.own_unknown")}
-              <a class="link" href="/config/integrations/integration/weak_ties">${this.say("network.settings")}</a>`
-        }
-      </p>
-    </section>`;
-  }
-
-  private figures(pictures: Pictures): TemplateResult {
-    const score = pictures.score === null ? "–" : this.number(Math.round(pictures.score));
-    const shown: [Key, string][] = [
-      ["network.score", this.say("network.score_of", { score })],
-      ["network.outside_reachable", this.number(pictures.outside_reachable)],
-      ["network.outside_live", this.number(pictures.outside_live)],
-      ["network.outside_fragile", this.number(pictures.outside_fragile)],
-      ["network.pillars", this.number(pictures.pillars)],
-      ["network.groups", this.number(pictures.extensity)],
-    ];
-    return html`<dl class="figures">
-      ${shown.map(([key, value]) => html`<div><dt>${this.say(key)}</dt><dd>${value}</dd></div>`)}
-    </dl>`;
   }
 
   private heat(pictures: Pictures): TemplateResult {
@@ -222,11 +188,8 @@ export class NetworkView extends PanelView {
     return html`<section class="wide"><figure>
       <h2>${this.say("network.circles")}</h2>
       <p class="sub">${this.say(circles.crossings.length ? "network.circles_linked" : "network.circles_hint")} ${left}</p>
-      ${this.picture(
-        this.count("network.circles_label", circles.shown.length),
-        (width) => heightOfMap(circles, width),
-        (theme, width) => circlesOption(circles, theme, width),
-      )}
+      <wt-circle-map .hass=${this.hass} .network=${this.network} .circles=${circles}
+        .label=${this.count("network.circles_label", circles.shown.length)}></wt-circle-map>
       ${table(
         this.say("network.table"),
         head,
@@ -235,13 +198,8 @@ export class NetworkView extends PanelView {
     </figure></section>`;
   }
 
-  private circleRow(circle: Circle, { shown, crossings }: Pictures["circles"]): (string | number | TemplateResult)[] {
-    const linked = crossings
-      .filter(({ one, other }) => one === circle.key || other === circle.key)
-      .map(({ one, other, ties }) => {
-        const key = one === circle.key ? other : one;
-        return `${shown.find((found) => found.key === key)?.name ?? ""} (${ties})`;
-      });
+  private circleRow(circle: Circle, circles: Circles): (string | number | TemplateResult)[] {
+    const linked = linkedWith(circle, circles).map(({ name, ties }) => `${name} (${this.number(ties)})`);
     const name = circle.is_own ? `${circle.name} (${this.say("network.own_circle")})` : circle.name;
     const members = html`${circle.members.map(
       ({ tie_id, name: member }, index) =>
@@ -250,50 +208,10 @@ export class NetworkView extends PanelView {
     return [name, circle.size, members, this.listed(linked)];
   }
 
-  private next({ raises }: Pictures): TemplateResult {
-    const best = raises.slice(0, BEST);
-    return html`<section class="wide">
-      <h2>${this.say("network.next")}</h2>
-      ${
-        best.length
-          ? html`<ul>${best.map((raise) => html`<li>${this.raise(raise)}</li>`)}</ul>`
-          : html`<p class="quiet">${this.say("network.next_none")}</p>`
-      }
-    </section>`;
-  }
-
-  private raise({ tie_id, name, gain, reason }: Raise): TemplateResult {
-    return html`<button class="next" @click=${() => this.open(tie_id)}>
-      <span class="who"><bdi>${name}</bdi></span>
-      <span class="why">${reason}</span>
-      <span class="gain">${gain > 0 ? this.say("network.gain", { gain: this.number(gain) }) : nothing}</span>
-    </button>`;
-  }
-
-  private single({ single_points: points }: Pictures): TemplateResult | typeof nothing {
-    if (points.length === 0) return nothing;
-    return html`<section class="wide">
-      <h2>${this.say("network.single")}</h2>
-      <ul>
-        ${points.map(
-          ({ tie_id, name, label }) => html`<li><button class="next" @click=${() => this.open(tie_id)}>
-            <span class="who"><bdi>${name}</bdi></span>
-            <span class="why">${this.say("network.single_in", { label })}</span>
-          </button></li>`,
-        )}
-      </ul>
-    </section>`;
-  }
-
   private picture(label: string, height: Picture["height"], painter: Painter): TemplateResult {
     return html`<wt-picture .label=${label} .height=${height} .painter=${painter} .failure=${this.say("network.chart_failed")}
-      .dark=${this.hass.themes?.darkMode ?? false} @wt-tapped=${this.onTapped}></wt-picture>`;
+      .dark=${this.hass.themes?.darkMode ?? false}></wt-picture>`;
   }
-
-  /** A person of the map was tapped: a circle has a size as its `value`, and a line has no id. */
-  private readonly onTapped = ({ detail }: CustomEvent<{ id?: string; value?: unknown } | undefined>): void => {
-    if (detail?.id && detail.value === undefined) this.open(detail.id);
-  };
 
   private number(value: number): string {
     return new Intl.NumberFormat(this.language, { maximumFractionDigits: 1 }).format(value);

@@ -106,7 +106,9 @@ export class PeopleView extends PanelView {
   private figures(): TemplateResult {
     const { total } = this.pages;
     const text = this.pages.failed && total === undefined ? this.say("failed") : "";
+    const circle = this.query.organization ?? this.query.tag;
     return html`<p class="quiet" role="status">
+      ${circle ? html`<bdi>${circle}</bdi>: ` : nothing}
       ${total === undefined ? text || this.say("card.loading") : this.count("people.count", total)}
       ${isNarrowed(this.query) ? html`<button class="text" @click=${() => this.begin(unnarrowed(this.query))}>${this.say("people.all")}</button>` : nothing}
     </p>`;
@@ -127,8 +129,9 @@ export class PeopleView extends PanelView {
     if (total > this.active && (this.active < from || this.active >= to)) shown.push(this.active);
     return html`<div class="scroller" tabindex="-1" @scroll=${this.scroller.onScroll}>
       ${this.pages.total === 0 ? this.nobody() : nothing}
+      <div class="one-row" aria-hidden="true"></div>
       <div role="grid" aria-label=${this.say("panel.people")} aria-rowcount=${total} aria-multiselectable="true"
-        style="height: ${total * ROW_PX}px" @keydown=${this.onKey}>
+        style="height: ${total * this.scroller.row}px" @keydown=${this.onKey}>
         ${repeat(
           shown,
           (index) => this.pages.at(index)?.id ?? index,
@@ -145,11 +148,12 @@ export class PeopleView extends PanelView {
 
   private row(index: number): TemplateResult {
     const line = this.pages.at(index);
-    if (!line) return emptyRow(index);
+    if (!line) return emptyRow(index, this.scroller.row);
     return personRow(line, {
       language: this.language,
       album: this.album,
       index,
+      height: this.scroller.row,
       isActive: index === this.active,
       isSelected: this.selection.has(line),
       onOpen: () => this.open(line.id),
@@ -169,7 +173,7 @@ export class PeopleView extends PanelView {
     this.active = 0;
     this.selection.clear();
     this.pages.restart();
-    this.scroller.scrollTo(0);
+    this.scroller.begin();
   }
 
   private readonly onFilter = (): void => {
@@ -195,7 +199,7 @@ export class PeopleView extends PanelView {
     this.active = 0;
     // The rows stay until the new ones are there, and nothing flickers while one types.
     this.pages.refresh();
-    this.scroller.scrollTo(0);
+    this.scroller.begin();
   }
 
   /** Whoever presses a key right after the last letter means the rows that it will bring, not those still there. */
@@ -205,6 +209,8 @@ export class PeopleView extends PanelView {
   }
 
   private readonly onSearchKey = (event: KeyboardEvent): void => {
+    // A key that chooses how a name is written is no answer yet.
+    if (event.isComposing) return;
     if (event.key === "ArrowDown") void this.afterLooking(() => this.focusOn(this.active));
     else if (event.key === "Enter") void this.afterLooking(() => this.openFirst());
     else if (event.key === "Escape" && this.text === "") this.search?.blur();

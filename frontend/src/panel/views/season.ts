@@ -1,101 +1,100 @@
-import { html, nothing, type PropertyDeclarations, type TemplateResult } from "lit";
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from "lit";
 import { repeat } from "lit/directives/repeat.js";
 import { define } from "../../common/define";
-import type { Key } from "../../common/localize";
-import { personName } from "../../components/name";
 import { controls } from "../../components/styles";
+import { Checklist } from "../../data/checklist";
 import { isFailure, sentenceOf } from "../../data/failure";
-import { download } from "../../data/files";
-import {
-  type CardFormat,
-  type CardRow,
-  type CardState,
-  recordCard,
-  type Season,
-  type SeasonList,
-  seasonOf,
-  setMourning,
-  takeBackCard,
-  type Unprintable,
-  unprintableCards,
-} from "../../data/season";
+import type { Line } from "../../data/model";
+import { type CardRow, recordCard, type Season, type SeasonListName, takeBackCard } from "../../data/season";
 import { Watch } from "../../data/watch";
 import { forms, pages } from "../panel-styles";
 import { PanelView } from "../panel-view";
-import { deadlineOf, leftOut, progressOf } from "../season/lists";
-import { seasonStyles } from "../season/styles";
+import { Scroller } from "../scroller";
+import { cardRow } from "../season/card-row";
+import { type CardChange, mourned, toggled } from "../season/changes";
+import { seasonHead } from "../season/head";
+import { listsOf } from "../season/lists";
+import "../parts/tie-picker";
+import "../season/printing";
+import { ROW_PX, seasonStyles } from "../season/styles";
 
-const FULL = 100;
+// A short pause between two letters is no reason to ask.
+const PAUSE_MS = 90;
 
 /** The season's cards as a checklist: the deadline on top, a tick for each card, and a way back from each. */
 export class SeasonView extends PanelView {
   static override properties: PropertyDeclarations = {
-    season: { state: true },
+    text: { state: true },
     refused: { state: true },
     failure: { state: true },
-    unprintable: { state: true },
-    wrong: { state: true },
     busy: { state: true },
   };
 
-  declare private season: Season | undefined;
+  declare private text: string;
   /** The key of the refusal, when there is no season. */
   declare private refused: string;
   declare private failure: string;
-  declare private unprintable: Unprintable[];
-  declare private wrong: string;
   declare private busy: ReadonlySet<string>;
 
   private readonly watch = new Watch(this);
+  private readonly checklist = new Checklist(this, () => this.backend);
+  private readonly scroller = new Scroller(this, ROW_PX);
   private seen = "";
-  private asking = false;
+  private active = 0;
+  private timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
     super();
+    this.text = "";
     this.refused = "";
     this.failure = "";
-    this.wrong = "";
-    this.unprintable = [];
     this.busy = new Set();
   }
 
-  protected override willUpdate(): void {
-    this.watch.see(this.hass, { what: "overview", network: this.network, limit: 1 });
-    const { snapshot } = this.watch;
-    const change = snapshot && "change" in snapshot ? `${this.network} ${this.language} ${snapshot.change}` : "";
-    if (change && change !== this.seen && !this.asking) void this.load(change);
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearTimeout(this.timer);
   }
 
-  private async load(change = this.seen): Promise<void> {
-    this.asking = true;
-    this.seen = change;
+  protected override willUpdate(changed: PropertyValues): void {
+    this.watch.see(this.hass, { what: "overview", network: this.network, limit: 1 });
+    if (changed.has("network")) this.checklist.forget();
+    const { snapshot } = this.watch;
+    const moment = snapshot && "change" in snapshot ? `${this.network} ${this.language} ${snapshot.change}` : "";
+    if (!moment || moment === this.seen) return;
+    this.seen = moment;
+    void this.read(() => this.checklist.refresh());
+  }
+
+  protected override updated(): void {
+    if (!this.scroller.isFlying) this.checklist.cards.want(...this.scroller.range);
+  }
+
+  private async read(ask: () => Promise<void>): Promise<void> {
     try {
-      this.season = await seasonOf(this.backend);
+      await ask();
       this.refused = "";
       this.failure = "";
     } catch (error) {
-      this.season = undefined;
       this.refused = isFailure(error) ? (error.translation_key ?? error.code) : "unknown";
       this.failure = (await sentenceOf(this.hass, error).catch(() => "")) || this.say("failed");
-    } finally {
-      this.asking = false;
-      this.requestUpdate();
     }
   }
 
   protected override render(): TemplateResult {
-    const { season } = this;
-    if (!season) return this.without();
-    const { mourning, no_address, others } = leftOut(season);
-    return html`<div class="page">
-      ${this.head(season)}
-      ${this.list("send", season, season.send, (row) => this.toSend(row, season))}
-      ${this.list("sent", season, season.sent, (row) => this.wasSent(row, season))}
-      ${this.list("received", season, season.received, (row) => this.hasCome(row, season), this.receiving(season))}
-      ${this.aside("season.mourning", mourning, (row) => this.mourner(row, season))}
-      ${this.aside("season.no_address", no_address, (row) => this.addressless(row, season))}
-      ${this.aside("season.left_out", others, (row) => this.row(row, nothing, nothing))}
-      ${this.printing(season)}
+    const { season } = this.checklist;
+    if (this.refused === "no_season" || !season) return this.without();
+    return html`<div class="scroller" tabindex="-1" @scroll=${this.scroller.onScroll}>
+      <div class="above">
+        <section>${seasonHead(season, this.language)}</section>
+        <section>
+          <wt-tie-picker .hass=${this.hass} .network=${this.network} .label=${this.say("season.from")}
+            @wt-picked=${({ detail }: CustomEvent<Line>) => this.onCame(detail, season)}></wt-tie-picker>
+          ${season.totals.send ? html`<wt-card-printing .hass=${this.hass} .network=${this.network}></wt-card-printing>` : nothing}
+        </section>
+      </div>
+      <div class="bar">${this.bar()}</div>
+      ${this.list(season)}
     </div>`;
   }
 
@@ -110,241 +109,118 @@ export class SeasonView extends PanelView {
     return html`<p class="page quiet" role="status">${this.failure || this.say("season.loading")}</p>`;
   }
 
-  private head(season: Season): TemplateResult {
-    const { sent, all, share } = progressOf(season);
-    const progress = this.say("season.progress", { sent, all });
-    return html`<section>
-      <h2>${season.name} ${season.season}</h2>
-      <p class="deadline">${this.say("season.post_by", { on: season.deadline_on })}</p>
-      <p class="quiet">${this.timeLeft(season)}</p>
-      ${
-        all
-          ? html`<div class="bar" role="progressbar" aria-label=${progress} aria-valuemin="0" aria-valuemax=${all}
-              aria-valuenow=${sent}><div style="width: ${FULL * share}%"></div></div>
-            <p class="quiet">${progress}</p>`
-          : nothing
-      }
-    </section>`;
-  }
-
-  private timeLeft(season: Season): string {
-    switch (deadlineOf(season)) {
-      case "opens":
-        return this.say("season.opens", { on: season.opens_on });
-      case "belated":
-        return `${this.say("season.belated")} ${this.count("season.days_left", season.days_left)}`;
-      case "today":
-        return this.say("season.today");
-      case "late":
-        return this.say("season.late");
-      default:
-        return this.count("season.days_left", season.days_left);
-    }
-  }
-
-  private list(
-    name: Exclude<SeasonList, "excluded">,
-    { totals }: Season,
-    rows: readonly CardRow[],
-    row: (row: CardRow) => TemplateResult,
-    before: TemplateResult | typeof nothing = nothing,
-  ): TemplateResult {
-    const rest = totals[name] - rows.length;
-    return html`<section class=${name}>
-      <h2>${this.say(`season.${name}`)} <small>${this.number(totals[name])}</small></h2>
-      ${before}
-      ${
-        rows.length
-          ? html`<ul>${repeat(
-              rows,
-              ({ tie_id }) => tie_id,
-              (one) => html`<li>${row(one)}</li>`,
-            )}</ul>`
-          : html`<p class="quiet">${this.say(`season.${name}_none`)}</p>`
-      }
-      ${rest > 0 ? html`<p class="quiet">${this.say("season.more", { count: this.number(rest) })}</p>` : nothing}
-    </section>`;
-  }
-
-  private aside(
-    title: Key,
-    rows: readonly CardRow[],
-    row: (row: CardRow) => TemplateResult,
-  ): TemplateResult | typeof nothing {
-    if (rows.length === 0) return nothing;
-    return html`<section>
-      <h2>${this.say(title)} <small>${this.number(rows.length)}</small></h2>
-      <ul>${repeat(
-        rows,
-        ({ tie_id }) => tie_id,
-        (one) => html`<li>${row(one)}</li>`,
-      )}</ul>
-    </section>`;
-  }
-
-  private row(
-    row: CardRow,
-    tick: TemplateResult | typeof nothing,
-    buttons: TemplateResult | typeof nothing,
-    why = this.sentence(row.reasons),
-  ): TemplateResult {
-    return html`<div class="card ${tick === nothing ? "plain" : ""}">
-      ${tick}
-      <button class="who" @click=${() => this.open(row.tie_id)}>
-        <span class="name">${personName(row)}</span>
-        <span class="why">${why}</span>
-        ${row.address ? html`<span class="address"><bdi>${row.address}</bdi></span>` : nothing}
-      </button>
-      <span class="buttons">${buttons}</span>
-    </div>`;
-  }
-
-  private toSend(row: CardRow, season: Season): TemplateResult {
-    const mourn = html`<button class="chip" ?disabled=${this.busy.has(row.tie_id)} @click=${() => this.mourn(row, season)}>
-      ${this.say("season.in_mourning")}
-    </button>`;
-    const buttons = html`${this.came(row, season)}${season.is_belated ? nothing : mourn}`;
-    return this.row(
-      row,
-      this.tick(row, false, () => this.record(row, season, "sent")),
-      buttons,
-    );
-  }
-
-  private wasSent(row: CardRow, season: Season): TemplateResult {
-    const back = html`<button class="chip" aria-pressed=${row.returned !== null} ?disabled=${this.busy.has(row.tie_id)}
-      @click=${() => this.toggle(row, season, "returned")}>${this.say("season.came_back")}</button>`;
-    return this.row(
-      row,
-      this.tick(row, row.sent !== null, () => this.takeBack(row, season, "sent")),
-      html`${this.came(row, season)}${back}`,
-    );
-  }
-
-  private hasCome(row: CardRow, season: Season): TemplateResult {
-    const why = this.say(row.sent ? "season.answered" : "season.unanswered");
-    return this.row({ ...row, address: "" }, nothing, this.came(row, season), why);
-  }
-
-  private mourner(row: CardRow, season: Season): TemplateResult {
-    const button = html`<button class="chip" ?disabled=${this.busy.has(row.tie_id)} @click=${() => this.unmourn(row, season)}>
-      ${this.say("season.not_in_mourning")}
-    </button>`;
-    return this.row({ ...row, address: "" }, nothing, button);
-  }
-
-  private addressless(row: CardRow, season: Season): TemplateResult {
-    const button = html`${this.came(row, season)}
-      <button class="chip" @click=${() => this.open(row.tie_id)}>${this.say("season.add_address")}</button>`;
-    return this.row(row, nothing, button);
-  }
-
-  private tick(row: CardRow, ticked: boolean, act: () => Promise<unknown>): TemplateResult {
-    return html`<label class="tick">
-      <input type="checkbox" .checked=${ticked} ?disabled=${this.busy.has(row.tie_id)}
-        aria-label=${this.say("season.tick", { name: row.name })} @change=${() => void act()} />
-    </label>`;
-  }
-
-  private came(row: CardRow, season: Season): TemplateResult {
-    return html`<button class="chip" aria-pressed=${row.received !== null} ?disabled=${this.busy.has(row.tie_id)}
-      aria-label="${this.say("season.got_one")}: ${row.name}" @click=${() => this.toggle(row, season, "received")}>
-      ${this.say("season.got_one")}
-    </button>`;
-  }
-
-  private receiving(season: Season): TemplateResult {
-    return html`<form @submit=${(event: SubmitEvent) => this.onReceived(event, season)}>
-      <label>${this.say("season.from")}
-        <input name="from" autocomplete="off" required placeholder=${this.say("season.from_hint")}
-          aria-invalid=${this.wrong !== ""} aria-describedby=${this.wrong ? "wrong" : nothing} @input=${() => (this.wrong = "")} />
-      </label>
-      <button class="chip">${this.say("season.record")}</button>
-      ${this.wrong ? html`<p class="error" id="wrong" role="alert">${this.wrong}</p>` : nothing}
-    </form>`;
-  }
-
-  private printing(season: Season): TemplateResult | typeof nothing {
-    if (season.totals.send === 0) return nothing;
-    return html`<section>
-      <h2>${this.say("season.print")}</h2>
-      <div class="line hand">
-        <button class="chip" @click=${() => this.print("cards")}>${this.say("season.print_plain")}</button>
-        <button class="chip" @click=${() => this.print("cards_cp932")}>${this.say("season.print_cp932")}</button>
+  private bar(): TemplateResult {
+    const { totals, list: shown } = this.checklist;
+    return html`<input type="search" .value=${this.text} @input=${this.onInput} autocomplete="off"
+        aria-label=${this.say("season.search")} placeholder=${this.say("season.search")} />
+      <div class="lists" role="group" aria-label=${this.say("season.lists")}>
+        ${(totals ? listsOf(totals, shown) : []).map(
+          (name) => html`<button class="chip" aria-pressed=${name === shown} @click=${() => this.show(name)}>
+            ${this.say(`season.${name}`)} <small>${this.number(totals?.[name] ?? 0)}</small>
+          </button>`,
+        )}
       </div>
-      ${
-        this.unprintable.length
-          ? html`<p class="hand" role="status">${this.count("season.unprintable", this.unprintable.length)}</p>
-            <ul>${this.unprintable.map(({ name, characters }) => html`<li class="line"><bdi class="grow">${name}</bdi><span>${characters}</span></li>`)}</ul>`
-          : nothing
-      }
-    </section>`;
+      ${this.failure ? html`<p class="quiet" role="status">${this.failure}</p>` : nothing}`;
   }
 
-  private toggle(row: CardRow, season: Season, card: CardState): Promise<void> {
-    return row[card] === null ? this.record(row, season, card) : this.takeBack(row, season, card);
+  private list(season: Season): TemplateResult {
+    const total = this.checklist.cards.total ?? 0;
+    this.scroller.total = total;
+    const [from, to] = this.scroller.range;
+    const shown = Array.from({ length: to - from }, (_, place) => from + place);
+    // Whoever walks with keys stays where they are, however far somebody scrolls.
+    if (this.active < Math.min(from, total)) shown.unshift(this.active);
+    else if (this.active >= to && this.active < total) shown.push(this.active);
+    return html`<p class="nobody quiet" role="status">${this.checklist.cards.total === 0 ? this.nobody() : nothing}</p>
+      <div class="one-row" aria-hidden="true"></div>
+      <ul role="list" aria-label=${this.say(`season.${this.checklist.list}`)} style="height: ${total * this.scroller.row}px"
+        @keydown=${this.onKey} @focusin=${this.onFocus}>
+        ${repeat(
+          shown,
+          (index) => this.checklist.cards.idAt(index),
+          (index) => this.row(index, total, season),
+        )}
+      </ul>`;
   }
 
-  private record(row: CardRow, season: Season, card: CardState): Promise<void> {
-    return this.change(row, `season.done.${card}`, {
-      act: () => recordCard(this.backend, row.tie_id, season.season, card),
-      undo: () => takeBackCard(this.backend, row.tie_id, season.season, card),
+  private nobody(): string {
+    const { list, search } = this.checklist;
+    if (search) return this.say("season.nobody");
+    return this.say(
+      list === "send" || list === "sent" || list === "received" ? `season.${list}_none` : "season.list_none",
+    );
+  }
+
+  private row(index: number, total: number, season: Season): TemplateResult {
+    const row = this.checklist.cards.at(index);
+    return cardRow(row, {
+      language: this.language,
+      index,
+      total,
+      height: this.scroller.row,
+      isBusy: row !== undefined && this.busy.has(row.tie_id),
+      isBelated: season.is_belated,
+      onOpen: () => row && this.open(row.tie_id),
+      onToggle: (card) => row && this.change(row, toggled(this.backend, row, season, card)),
+      onMourning: (mourning) => row && this.change(row, mourned(this.backend, row, season, mourning)),
     });
   }
 
-  private takeBack(row: CardRow, season: Season, card: CardState): Promise<void> {
-    return this.change(row, `season.done.un${card}`, {
-      act: () => takeBackCard(this.backend, row.tie_id, season.season, card),
-      undo: () => recordCard(this.backend, row.tie_id, season.season, card, row[card] ?? undefined),
-    });
-  }
-
-  private mourn(row: CardRow, season: Season): Promise<void> {
-    return this.change(row, "season.done.mourning", this.mourning(row, season, true));
-  }
-
-  private unmourn(row: CardRow, season: Season): Promise<void> {
-    return this.change(row, "season.done.unmourning", this.mourning(row, season, false));
-  }
-
-  private mourning(row: CardRow, season: Season, mourning: boolean): Reversible {
-    const set = (is: boolean) => () => setMourning(this.backend, row.tie_id, season.mourning_year, is);
-    return { act: set(mourning), undo: set(!mourning) };
-  }
-
-  private async change(row: CardRow, done: Key, { act, undo }: Reversible): Promise<void> {
-    if (this.busy.has(row.tie_id)) return;
+  private async change(row: CardRow, { done, act, undo }: CardChange): Promise<void> {
+    if (this.busy.has(row.tie_id)) return this.requestUpdate();
     this.busy = new Set([...this.busy, row.tie_id]);
     if (await this.attempt(act)) this.toast(this.say(done, { name: row.name }), undo);
     // The box shows what is recorded, also when recording failed.
-    await this.load();
+    await this.read(() => this.checklist.refresh());
     this.busy = new Set([...this.busy].filter((id) => id !== row.tie_id));
   }
 
-  private async onReceived(event: SubmitEvent, season: Season): Promise<void> {
+  private async onCame({ id, name }: Line, { season }: Season): Promise<void> {
+    const undo = () => takeBackCard(this.backend, id, season, "received");
+    const isNoted = await this.attempt(() => recordCard(this.backend, id, season, "received"));
+    if (isNoted) this.toast(this.say("season.done.received", { name }), undo);
+  }
+
+  private async show(list: SeasonListName): Promise<void> {
+    await this.read(() => this.checklist.show(list));
+    this.begin();
+  }
+
+  private readonly onInput = ({ target }: Event): void => {
+    this.text = (target as HTMLInputElement).value;
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => {
+      void this.read(() => this.checklist.lookFor(this.text)).then(() => this.begin());
+    }, PAUSE_MS);
+  };
+
+  private begin(): void {
+    this.active = 0;
+    this.scroller.begin();
+    this.requestUpdate();
+  }
+
+  private readonly onFocus = ({ target }: FocusEvent): void => {
+    const index = (target as HTMLElement).closest<HTMLElement>("[data-index]")?.dataset.index;
+    if (index !== undefined) this.active = Number(index);
+  };
+
+  private readonly onKey = (event: KeyboardEvent): void => {
+    const to = this.scroller.moved(event.key, this.active);
+    if (to === undefined) return;
     event.preventDefault();
-    const form = event.target as HTMLFormElement;
-    const name = String(new FormData(form).get("from") ?? "").trim();
-    try {
-      await recordCard(this.backend, name, season.season, "received");
-      form.reset();
-      this.toast(this.say("season.done.received", { name }), () =>
-        takeBackCard(this.backend, name, season.season, "received"),
-      );
-    } catch (error) {
-      this.wrong = (await sentenceOf(this.hass, error).catch(() => "")) || this.say("failed");
-    }
-  }
+    const { part } = (event.target as HTMLElement).dataset;
+    this.active = to;
+    this.scroller.reveal(to);
+    this.requestUpdate();
+    void this.updateComplete.then(() => this.focusOn(to, part ?? "who"));
+  };
 
-  private async print(format: CardFormat): Promise<void> {
-    await this.attempt(async () => {
-      this.unprintable = await unprintableCards(this.backend, format);
-      await download(this.backend, format);
-    });
-  }
-
-  private sentence(reasons: readonly string[]): string {
-    return new Intl.ListFormat(this.language, { style: "narrow", type: "conjunction" }).format(reasons);
+  /** The same button as in the row before, or the name where there is none. */
+  private focusOn(index: number, part: string): void {
+    const row = this.renderRoot.querySelector(`[data-index="${index}"]`);
+    const found = row?.querySelector<HTMLElement>(`[data-part="${part}"]`) ?? row?.querySelector<HTMLElement>("button");
+    found?.focus({ preventScroll: true });
   }
 
   private number(value: number): string {
@@ -352,11 +228,6 @@ export class SeasonView extends PanelView {
   }
 
   static override styles = [controls, pages, forms, seasonStyles];
-}
-
-interface Reversible {
-  act: () => Promise<unknown>;
-  undo: () => Promise<unknown>;
 }
 
 define("weak-ties-view-season", SeasonView);

@@ -1,4 +1,4 @@
-import{F as e,J as t,M as n,W as r,Z as i,et as a,nt as o,tt as s}from"./weak-ties-common-BjZ0iXzw.js";import{n as c,t as l}from"./weak-ties-weak-ties-panel-BXUWBkea.js";var u=i`
+import{K as e,L as t,P as n,X as r,at as i,et as a,it as o,rt as s}from"./weak-ties-common-CWUOSfXu.js";import{n as c,t as l}from"./weak-ties-weak-ties-panel-Ege9Vo5k.js";var u=a`
   :host {
     display: block;
     color: var(--primary-text-color);
@@ -40,6 +40,7 @@ import{F as e,J as t,M as n,W as r,Z as i,et as a,nt as o,tt as s}from"./weak-ti
     color: var(--secondary-text-color);
     margin: var(--ha-space-2, 8px) 0;
     line-height: var(--ha-line-height-normal, 1.5);
+    text-wrap: pretty;
   }
   ul {
     list-style: none;
@@ -59,7 +60,7 @@ import{F as e,J as t,M as n,W as r,Z as i,et as a,nt as o,tt as s}from"./weak-ti
     flex: 1;
     min-width: 0;
   }
-`,d=i`
+`,d=a`
   label,
   .label {
     display: grid;
@@ -75,7 +76,8 @@ import{F as e,J as t,M as n,W as r,Z as i,et as a,nt as o,tt as s}from"./weak-ti
     min-height: 44px;
     padding: var(--ha-space-2, 8px) var(--ha-space-3, 12px);
     font: inherit;
-    font-size: 16px;
+    /* Smaller ones are enlarged by phones, and the page with them. */
+    font-size: max(16px, var(--ha-font-size-l, 16px));
     color: var(--primary-text-color);
     background: var(--input-fill-color, var(--secondary-background-color));
     border: 1px solid var(--input-idle-line-color, var(--secondary-text-color));
@@ -149,4 +151,4 @@ import{F as e,J as t,M as n,W as r,Z as i,et as a,nt as o,tt as s}from"./weak-ti
     justify-content: flex-end;
     gap: var(--ha-space-2, 8px);
   }
-`,f=class extends t{static properties={hass:{attribute:!1},network:{},narrow:{type:Boolean,reflect:!0},path:{}};get language(){return a(this.hass)}get backend(){return new n(this.hass,this.network)}get album(){return e(this.hass,this.network)}say(e,t={}){return s(this.language,e,t)}count(e,t){return o(this.language,e,t)}go(e){l(this,`weak-ties-navigate`,{path:e})}open(e){this.go(c(e))}toast(e,t){l(this,`weak-ties-toast`,t?{message:e,undo:t}:{message:e})}async attempt(e){try{return await e(),!0}catch(e){return this.toast(await r(this.hass,e).catch(()=>``)||this.say(`failed`)),!1}}};export{d as n,u as r,f as t};
+`,f=class extends r{static properties={hass:{attribute:!1},network:{},narrow:{type:Boolean,reflect:!0},path:{}};get language(){return s(this.hass)}get backend(){return new n(this.hass,this.network)}get album(){return t(this.hass,this.network)}say(e,t={}){return o(this.language,e,t)}count(e,t){return i(this.language,e,t)}go(e){l(this,`weak-ties-navigate`,{path:e})}open(e){this.go(c(e))}toast(e,t){l(this,`weak-ties-toast`,t?{message:e,undo:t}:{message:e})}async attempt(t){try{return await t(),!0}catch(t){return this.toast(await e(this.hass,t).catch(()=>``)||this.say(`failed`)),!1}}};export{d as n,u as r,f as t};
