@@ -156,3 +156,20 @@ async def test_cards_are_sorted_once_for_everybody_who_looks(
     assert await coordinator.async_season_lists(2026) is not first
     await page.get("record_greeting", tie="Hanako Suzuki", season=2027, sent=True)
     assert (await coordinator.async_season_lists(2027)).of(SeasonList.SENT) != ()
+
+
+async def test_the_cards_of_a_few_are_where_the_whole_lists_have_them(
+    hass: HomeAssistant, page: Page, network: MockConfigEntry
+) -> None:
+    for name in ("Moira Mourner", "Senta Sent", "Rita Received"):
+        await add(hass, name, strength=2, address="2 Example Street")
+    await act(hass, "set_mourning", tie="Moira Mourner", year=2026)
+    await act(hass, "record_greeting", tie="Senta Sent", season=2027, sent=True)
+    await act(hass, "record_greeting", tie="Rita Received", season=2027, received=True)
+    coordinator = network.runtime_data
+    lists = await coordinator.async_season_lists(2027)
+    assert set(lists.places.values()) >= {SeasonList.SEND, SeasonList.SENT, SeasonList.MOURNING}
+    for tie_id in coordinator.network.ties:
+        few = coordinator.season_lists_of([tie_id], 2027)
+        assert few.places.get(tie_id) == lists.places.get(tie_id)
+        assert few.lines.get(tie_id) == lists.lines.get(tie_id)

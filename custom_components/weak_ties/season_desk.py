@@ -5,7 +5,8 @@ that is open; they are all answered from the same pile until something changes.
 """
 
 import asyncio
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
 
@@ -13,7 +14,7 @@ from homeassistant.core import HomeAssistant
 
 from .network.assessment import Assessment, AssessmentSettings
 from .network.greeting_list import GreetingList, greeting_list
-from .network.model import Network
+from .network.model import Network, TieId
 from .network.season_lists import SeasonLists, season_lists
 from .network.seasons import GreetingSeason
 
@@ -43,6 +44,13 @@ class Sorted:
 
     listed: GreetingList
     lists: SeasonLists
+
+
+def lists_of(desk: Desk, tie_ids: Iterable[TieId]) -> SeasonLists:
+    """Where the cards of a few are: each is judged by itself, so nobody who ticks one off waits for all the others."""
+    ties = desk.network.ties
+    few = {tie_id: ties[tie_id] for tie_id in tie_ids if tie_id in ties}
+    return _sort(replace(desk, network=replace(desk.network, ties=few))).lists
 
 
 class SeasonDesk:

@@ -1,6 +1,6 @@
 """What can be done about invitations, gatherings, greeting cards and mournings."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 from functools import partial
 
@@ -17,7 +17,7 @@ from .network.greeting_undo import Card, take_back_greeting
 from .network.model import Answer, Gathering, GatheringId, Greeting, Interaction, Mourning, TieId
 from .network.season_lists import SeasonLists
 from .network.seasons import NEW_YEAR, GreetingSeason
-from .season_desk import Desk, Sorted
+from .season_desk import Desk, Sorted, lists_of
 
 
 class OccasionVerbs[EntryT: ConfigEntry](NetworkKeeper[EntryT]):
@@ -98,17 +98,22 @@ class OccasionVerbs[EntryT: ConfigEntry](NetworkKeeper[EntryT]):
         """The same as a checklist shows them. Raises NoSeasonError."""
         return (await self._async_sorted(year)).lists
 
+    def season_lists_of(self, tie_ids: Iterable[TieId], year: int) -> SeasonLists:
+        """The same for a few ties, at once. Raises NoSeasonError."""
+        return lists_of(self._desk(year), tie_ids)
+
     async def _async_sorted(self, year: int) -> Sorted:
-        season, today = self.chosen_season, dt_util.now().date()
-        desk = Desk(
+        return await self._season_desk.async_sorted(self._desk(year))
+
+    def _desk(self, year: int) -> Desk:
+        return Desk(
             network=self.network,
             assessment=self.data,
             year=year,
-            season=season,
-            today=today,
+            season=self.chosen_season,
+            today=dt_util.now().date(),
             settings=self.settings,
         )
-        return await self._season_desk.async_sorted(desk)
 
     async def async_cards(self, export_format: str) -> tuple[str, bytes, tuple[Unprintable, ...]]:
         """The cards to send now, for printing: a file name, its content, and what its encoding cannot hold."""

@@ -55,18 +55,23 @@ async def season_order(request: Request) -> JsonObjectType:
 
 async def season_cards(request: Request) -> JsonObjectType:
     """What is known of the cards of these ties; who is no longer there is left out. Raises NoSeasonError."""
-    year, lists, words = await _listed(request)
-    network = request.coordinator.network
-    rows = _Rows(network, lists, words, dt_util.now().date(), year)
     asked: list[TieId] = request.values["ties"]
+    words, year = await async_words(request.hass, request.language), _year(request)
+    network, lists = request.coordinator.network, request.coordinator.season_lists_of(asked, year)
+    rows = _Rows(network, lists, words, dt_util.now().date(), year)
     cards: list[JsonValueType] = [rows.of(network.ties[tie_id]) for tie_id in asked if tie_id in network.ties]
     return {"cards": cards}
 
 
 async def _listed(request: Request) -> tuple[int, SeasonLists, Words]:
-    coordinator = request.coordinator
-    year: int = request.values.get("season") or coordinator.chosen_season.upcoming(dt_util.now().date())
-    return year, await coordinator.async_season_lists(year), await async_words(request.hass, request.language)
+    year = _year(request)
+    return year, await request.coordinator.async_season_lists(year), await async_words(request.hass, request.language)
+
+
+def _year(request: Request) -> int:
+    """The season that is asked for, or the one that comes next."""
+    asked: int | None = request.values.get("season")
+    return asked or request.coordinator.chosen_season.upcoming(dt_util.now().date())
 
 
 async def _found(request: Request) -> frozenset[TieId] | None:

@@ -49,8 +49,10 @@ export class Checklist {
   /** Something has changed: the rows are asked for again, and stay where they are. */
   async refresh(): Promise<void> {
     const before = this.season?.totals[this.list];
-    this.season = await seasonOf(this.backend());
+    // The rows first: what was ticked is seen before everything has been counted.
     this.cards.refresh();
+    this.host.requestUpdate();
+    this.season = await seasonOf(this.backend());
     const hasCome = before === undefined || this.season.totals[this.list] > before;
     if (this.search || hasCome) await this.ask({ again: true });
     this.host.requestUpdate();
