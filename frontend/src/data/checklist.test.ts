@@ -53,6 +53,12 @@ describe("the season's checklist", () => {
     expect([order(), checklist.totals?.send, lists.asked]).toEqual(["id-1 id-2", 1, ["season"]]);
   });
 
+  it("counts once when several cards are ticked off in a row", async () => {
+    lists.asked = [];
+    await Promise.all([checklist.refresh(), checklist.refresh(), checklist.refresh()]);
+    expect(lists.asked).toEqual(["season"]);
+  });
+
   it("puts at the end who has come onto the list", async () => {
     lists.members.send = ["id-0", "id-1", "id-2"];
     await checklist.refresh();

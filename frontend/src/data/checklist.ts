@@ -3,6 +3,9 @@ import type { Backend } from "./backend";
 import { Cards } from "./cards";
 import { cardsOf, orderOf, type Season, type SeasonListName, seasonOf, type Totals } from "./season";
 
+// What was ticked is seen first, in every browser; to count the lists is slower, and several ticks are counted at once.
+const ROWS_FIRST_MS = 150;
+
 /** The season's lists as one works through them: which is shown, what is looked for, and what has happened since. */
 export class Checklist {
   season: Season | undefined;
@@ -11,6 +14,7 @@ export class Checklist {
   readonly cards: Cards;
   private found: Totals | undefined;
   private question = 0;
+  private round = 0;
   private before: SeasonListName = "send";
 
   constructor(
@@ -48,10 +52,13 @@ export class Checklist {
 
   /** Something has changed: the rows are asked for again, and stay where they are. */
   async refresh(): Promise<void> {
-    const before = this.season?.totals[this.list];
-    // The rows first: what was ticked is seen before everything has been counted.
+    this.round += 1;
+    const { round } = this;
     this.cards.refresh();
     this.host.requestUpdate();
+    if (this.season) await new Promise((resolve) => setTimeout(resolve, ROWS_FIRST_MS));
+    if (round !== this.round) return;
+    const before = this.season?.totals[this.list];
     this.season = await seasonOf(this.backend());
     const hasCome = before === undefined || this.season.totals[this.list] > before;
     if (this.search || hasCome) await this.ask({ again: true });
