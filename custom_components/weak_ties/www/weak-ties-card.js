@@ -2,6 +2,8 @@ import{F as e,I as t,J as n,L as r,N as i,Q as a,R as o,V as s,W as c,X as l,Y a
     :host {
       display: block;
       height: 100%;
+      /* Japanese is broken between phrases, not within words, where the browser can tell. */
+      word-break: auto-phrase;
     }
     ha-card {
       height: 100%;

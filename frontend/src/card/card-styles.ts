@@ -7,6 +7,8 @@ export const cardStyles = [
     :host {
       display: block;
       height: 100%;
+      /* Japanese is broken between phrases, not within words, where the browser can tell. */
+      word-break: auto-phrase;
     }
     ha-card {
       height: 100%;

@@ -67,6 +67,8 @@ export const circleStyles = css`
     overflow: hidden;
     text-overflow: ellipsis;
     white-space: nowrap;
+    /* A line between two circles goes behind the names, not through them. */
+    background: var(--card-background-color);
   }
   .tie {
     display: flex;

@@ -1,4 +1,4 @@
-import{$ as e,I as t,K as n,Q as r,U as i,V as a,X as o,Z as s,et as c,f as l,it as u,j as d,p as f,rt as ee}from"./weak-ties-common-CkldkPmI.js";import{r as p,t as m}from"./weak-ties-panel-view-OZfETyra.js";import{n as te}from"./weak-ties-people-query-BoK_4C_e.js";var ne=c`
+import{$ as e,I as t,K as n,Q as r,U as i,V as a,X as o,Z as s,et as c,f as l,it as u,j as d,p as f,rt as ee}from"./weak-ties-common-CkldkPmI.js";import{r as p,t as m}from"./weak-ties-panel-view-CBIivipT.js";import{n as te}from"./weak-ties-people-query-BoK_4C_e.js";var ne=c`
   :host {
     display: block;
     min-width: 0;
@@ -65,6 +65,8 @@ import{$ as e,I as t,K as n,Q as r,U as i,V as a,X as o,Z as s,et as c,f as l,it
     overflow: hidden;
     text-overflow: ellipsis;
     white-space: nowrap;
+    /* A line between two circles goes behind the names, not through them. */
+    background: var(--card-background-color);
   }
   .tie {
     display: flex;
