@@ -141,6 +141,12 @@ describe("the card", () => {
     expect([...root(card).querySelectorAll("dd")].map(textOf)).toEqual(["4", "3", "1", "4", "0", "1"]);
   });
 
+  it("writes numbers as the reader has chosen in their profile", async () => {
+    house.hass.locale = { language: "en", number_format: "decimal_comma" };
+    const card = await shown({ mode: "network" }, { ...OVERVIEW, counts: { ...OVERVIEW.counts, kept: 12_345 } });
+    expect(text(card)).toContain("12.345");
+  });
+
   it("says something kind when nobody waits", async () => {
     const none = { ...OVERVIEW, overdue: [], counts: { ...OVERVIEW.counts, overdue: 0 } };
     expect(text(await shown({}, none))).toContain("The next one is due on Wednesday.");

@@ -2,6 +2,7 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { repeat } from "lit/directives/repeat.js";
 import { isOutdated, ownBundle } from "../common/bundle";
 import { type Key, localize } from "../common/localize";
+import { numberIn, writeNumbersAs } from "../common/numbers";
 import { RowWork } from "../components/row-work";
 import type { RowEvents } from "../components/tie-row";
 import { type Album, albumOf } from "../data/album";
@@ -58,6 +59,7 @@ export class WeakTiesCard extends LitElement {
   }
 
   protected override willUpdate(_changed: PropertyValues): void {
+    writeNumbersAs(this.hass?.locale?.number_format);
     if (this.hass && this.config && !problemOf(this.config)) this.watch.see(this.hass, wantedBy(this.config));
   }
 
@@ -152,7 +154,7 @@ export class WeakTiesCard extends LitElement {
   }
 
   private number(value: number): string {
-    return new Intl.NumberFormat(this.language).format(value);
+    return numberIn(this.language, value);
   }
 
   private readonly onOpen = ({ detail: { line } }: RowEvent<"wt-open">) => {

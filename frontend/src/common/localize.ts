@@ -1,5 +1,6 @@
 import en from "../translations/en.json";
 import ja from "../translations/ja.json";
+import { numberIn } from "./numbers";
 
 export type Key = keyof typeof en;
 export type Placeholders = Record<string, string | number>;
@@ -21,6 +22,6 @@ export type Counted = { [K in Key]: K extends `${infer Stem}.one` ? Stem : never
 
 /** A text about so many of something. */
 export function localizeCount(language: string, key: Counted, count: number, placeholders: Placeholders = {}): string {
-  const shown = new Intl.NumberFormat(language).format(count);
+  const shown = numberIn(language, count);
   return localize(language, `${key}.${count === 1 ? "one" : "other"}`, { count: shown, ...placeholders });
 }

@@ -1,3 +1,5 @@
+import type { NumberFormat } from "../common/numbers";
+
 /** The part of Home Assistant's page that we use. */
 
 export type Unsubscribe = () => void;
@@ -19,7 +21,7 @@ export interface HomeAssistant {
   localize(key: string, placeholders?: Record<string, string>): string;
   loadBackendTranslation(category: string, integration: string): Promise<HomeAssistant["localize"] | undefined>;
   language: string;
-  locale?: { language: string };
+  locale?: { language: string; number_format?: NumberFormat };
   themes?: { darkMode: boolean };
   panels: Record<string, { config?: { _panel_custom?: { name: string } } | null } | undefined>;
   entities: Record<string, RegisteredEntity | undefined>;

@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { isOutdated } from "../common/bundle";
 import { type Key, localize } from "../common/localize";
+import { writeNumbersAs } from "../common/numbers";
 import { sentenceOf } from "../data/failure";
 import { type HomeAssistant, languageOf, PANEL } from "../data/hass";
 import { Watch } from "../data/watch";
@@ -42,6 +43,7 @@ export class WeakTiesPanel extends LitElement {
 
   protected override willUpdate(_changed: PropertyValues): void {
     if (!this.hass) return;
+    writeNumbersAs(this.hass.locale?.number_format);
     const { chosen, lost } = this.networks;
     if (chosen) this.watch.see(this.hass, { what: "overview", network: chosen, limit: 1 });
     if (this.isGone && lost !== chosen) this.leaveLost();

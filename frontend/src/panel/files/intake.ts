@@ -1,5 +1,6 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from "lit";
 import { define } from "../../common/define";
+import { numberIn } from "../../common/numbers";
 import { controls } from "../../components/styles";
 import { sentenceOf } from "../../data/failure";
 import {
@@ -135,9 +136,8 @@ export class Intake extends PanelView {
   }
 
   private counts(outcome: ImportOutcome): TemplateResult {
-    const number = new Intl.NumberFormat(this.language);
     return html`<dl class="counts">
-      ${tellingCounts(outcome).map(([count, of]) => html`<div class=${count}><dt>${this.say(`files.count.${count}`)}</dt><dd>${number.format(of)}</dd></div>`)}
+      ${tellingCounts(outcome).map(([count, of]) => html`<div class=${count}><dt>${this.say(`files.count.${count}`)}</dt><dd>${numberIn(this.language, of)}</dd></div>`)}
     </dl>`;
   }
 

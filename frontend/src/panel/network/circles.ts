@@ -2,6 +2,7 @@ import { html, nothing, type PropertyDeclarations, svg, type TemplateResult } fr
 import { styleMap } from "lit/directives/style-map.js";
 import { define } from "../../common/define";
 import type { Key } from "../../common/localize";
+import { numberIn } from "../../common/numbers";
 import { controls } from "../../components/styles";
 import type { Circle, Circles } from "../../data/pictures";
 import { PanelView } from "../panel-view";
@@ -133,7 +134,7 @@ export class CircleMapPicture extends PanelView {
   }
 
   private number(value: number): string {
-    return new Intl.NumberFormat(this.language).format(value);
+    return numberIn(this.language, value);
   }
 
   static override styles = [controls, circleStyles];

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { type Key, localize } from "../../common/localize";
+import { numberIn } from "../../common/numbers";
 import type { Pictures } from "../../data/pictures";
 
 const GUIDE = "https://github.com/weak-ties/weak-ties/blob/main/docs/guide";
@@ -26,7 +27,7 @@ export function hero(pictures: Pictures, language: string): TemplateResult {
 }
 
 function figures(pictures: Pictures, language: string): TemplateResult {
-  const number = (value: number) => new Intl.NumberFormat(language, { maximumFractionDigits: 1 }).format(value);
+  const number = (value: number) => numberIn(language, value);
   const score = pictures.score === null ? "–" : number(Math.round(pictures.score));
   const shown: [Key, string][] = [
     ["network.score", localize(language, "network.score_of", { score })],

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { localize } from "../../common/localize";
+import { numberIn } from "../../common/numbers";
 import type { Pictures, Raise } from "../../data/pictures";
 
 const BEST = 3;
@@ -23,7 +24,7 @@ function raise({ tie_id, name, gain, reason }: Raise, language: string, open: Op
   return html`<button class="next" @click=${() => open(tie_id)}>
     <span class="who"><bdi>${name}</bdi></span>
     <span class="why">${reason}</span>
-    <span class="gain">${gain > 0 ? localize(language, "network.gain", { gain: new Intl.NumberFormat(language, { maximumFractionDigits: 1 }).format(gain) }) : nothing}</span>
+    <span class="gain">${gain > 0 ? localize(language, "network.gain", { gain: numberIn(language, gain) }) : nothing}</span>
   </button>`;
 }
 

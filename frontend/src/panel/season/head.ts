@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { localize, localizeCount } from "../../common/localize";
+import { numberIn } from "../../common/numbers";
 import type { Season } from "../../data/season";
 import { deadlineOf, progressOf } from "./lists";
 
@@ -8,8 +9,8 @@ const FULL = 100;
 /** What the season asks for: until when, and how far one is. */
 export function seasonHead(season: Season, language: string): TemplateResult {
   const { sent, all, share } = progressOf(season);
-  const number = new Intl.NumberFormat(language);
-  const progress = localize(language, "season.progress", { sent: number.format(sent), all: number.format(all) });
+  const number = (value: number) => numberIn(language, value);
+  const progress = localize(language, "season.progress", { sent: number(sent), all: number(all) });
   return html`<h2>${season.name} ${season.season}</h2>
     <p class="deadline">${localize(language, "season.post_by", { on: season.deadline_on })}</p>
     <p class="quiet">${timeLeft(season, language)}</p>

@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from "lit";
 import { define } from "../../common/define";
 import type { Key } from "../../common/localize";
+import { numberIn } from "../../common/numbers";
 import { controls } from "../../components/styles";
 import { sentenceOf } from "../../data/failure";
 import { languageOf } from "../../data/hass";
@@ -214,7 +215,7 @@ export class NetworkView extends PanelView {
   }
 
   private number(value: number): string {
-    return new Intl.NumberFormat(this.language, { maximumFractionDigits: 1 }).format(value);
+    return numberIn(this.language, value);
   }
 
   private listed(parts: readonly string[]): string {

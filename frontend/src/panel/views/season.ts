@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from "lit";
 import { repeat } from "lit/directives/repeat.js";
 import { define } from "../../common/define";
+import { numberIn } from "../../common/numbers";
 import { controls } from "../../components/styles";
 import { Checklist } from "../../data/checklist";
 import { isFailure, sentenceOf } from "../../data/failure";
@@ -224,7 +225,7 @@ export class SeasonView extends PanelView {
   }
 
   private number(value: number): string {
-    return new Intl.NumberFormat(this.language).format(value);
+    return numberIn(this.language, value);
   }
 
   static override styles = [controls, pages, forms, seasonStyles];

@@ -1,13 +1,13 @@
-import{C as e,H as t,I as n,K as r,O as i,Q as a,S as o,T as s,U as c,V as l,Z as u,b as d,et as f,m as p,v as m,w as h,x as g,y as _}from"./weak-ties-common-CkldkPmI.js";import{n as v,r as y,t as b}from"./weak-ties-panel-view-CBIivipT.js";var x=3,S={linkedin:`files.from.linkedin`,vcard:`files.from.vcard`},C=class extends b{static properties={change:{},imports:{state:!0},all:{state:!0},busy:{state:!0}};seen=``;constructor(){super(),this.change=``,this.imports=[],this.all=!1,this.busy=!1}willUpdate(){let e=`${this.network} ${this.change}`;this.change&&e!==this.seen&&(this.seen=e,this.load())}async load(){this.imports=await e(this.backend).catch(()=>[])}render(){if(this.imports.length===0)return u;let e=this.all?this.imports:this.imports.slice(0,x),t=this.imports.length-e.length;return a`<section>
+import{C as e,H as t,I as n,K as r,O as i,Q as a,S as o,T as s,U as c,V as l,Z as u,b as d,et as f,m as p,ot as m,v as h,w as g,x as _,y as v}from"./weak-ties-common-DVrgZMu8.js";import{n as y,r as b,t as x}from"./weak-ties-panel-view-BUHknEJL.js";var S=3,C={linkedin:`files.from.linkedin`,vcard:`files.from.vcard`},w=class extends x{static properties={change:{},imports:{state:!0},all:{state:!0},busy:{state:!0}};seen=``;constructor(){super(),this.change=``,this.imports=[],this.all=!1,this.busy=!1}willUpdate(){let e=`${this.network} ${this.change}`;this.change&&e!==this.seen&&(this.seen=e,this.load())}async load(){this.imports=await e(this.backend).catch(()=>[])}render(){if(this.imports.length===0)return u;let e=this.all?this.imports:this.imports.slice(0,S),t=this.imports.length-e.length;return a`<section>
       <h2>${this.say(`files.history`)}</h2>
       <ul>${e.map(e=>a`<li class="line">${this.row(e)}</li>`)}</ul>
       ${t>0?a`<button class="text" @click=${this.onAll}>${this.count(`files.history_more`,t)}</button>`:u}
-    </section>`}row(e){let t=S[e.format],n=i(this.language,e.made_on);return a`<div class="grow">
+    </section>`}row(e){let t=C[e.format],n=i(this.language,e.made_on);return a`<div class="grow">
         <div>${t?this.say(t):e.format} <span class="quiet">${n}</span></div>
         <div class="quiet">${this.brought(e)}</div>
       </div>
       ${e.is_undone?a`<span class="quiet">${this.say(`files.taken_back`)}</span>`:this.button(e,n)}`}brought({added:e,updated:t}){return[e?this.count(`files.brought`,e):``,t?this.count(`files.renewed`,t):``].filter(Boolean).join(` · `)}button(e,t){return a`<button class="chip" ?disabled=${this.busy} aria-label=${this.say(`files.take_back_of`,{on:t})}
-      @click=${()=>this.takeBack(e)}>${this.say(`files.take_back`)}</button>`}async takeBack({import_id:e}){this.busy=!0,await this.attempt(()=>s(this.backend,e))&&this.toast(this.say(`files.undone`)),await this.load(),this.busy=!1}onAll=()=>{this.all=!0};static styles=[l,y,f`
+      @click=${()=>this.takeBack(e)}>${this.say(`files.take_back`)}</button>`}async takeBack({import_id:e}){this.busy=!0,await this.attempt(()=>s(this.backend,e))&&this.toast(this.say(`files.undone`)),await this.load(),this.busy=!1}onAll=()=>{this.all=!0};static styles=[l,b,f`
       ul {
         list-style: none;
         margin: 0;
@@ -23,7 +23,7 @@ import{C as e,H as t,I as n,K as r,O as i,Q as a,S as o,T as s,U as c,V as l,Z a
       section > .text {
         padding-inline: 0;
       }
-    `]};c(`wt-import-history`,C);var w=[`added`,`updated`,`merged`,`suggested`,`unchanged`,`skipped`];function T({counts:e}){let t=w.map(t=>[t,e[t]]).filter(([,e])=>e>0);return t.length?t:[[`added`,0]]}function E({counts:e}){return e.added+e.updated+e.merged+e.suggested>0}function D({counts:e}){return e.added+e.suggested}function O({skipped:e,left_out:t}){return[...e,...t].sort((e,t)=>e.row-t.row)}var k=f`
+    `]};c(`wt-import-history`,w);var T=[`added`,`updated`,`merged`,`suggested`,`unchanged`,`skipped`];function E({counts:e}){let t=T.map(t=>[t,e[t]]).filter(([,e])=>e>0);return t.length?t:[[`added`,0]]}function D({counts:e}){return e.added+e.updated+e.merged+e.suggested>0}function O({counts:e}){return e.added+e.suggested}function k({skipped:e,left_out:t}){return[...e,...t].sort((e,t)=>e.row-t.row)}var A=f`
   :host([hidden]) {
     display: none;
   }
@@ -180,7 +180,7 @@ import{C as e,H as t,I as n,K as r,O as i,Q as a,S as o,T as s,U as c,V as l,Z a
       grid-template-columns: 1fr;
     }
   }
-`,A=`.csv,.txt,.zip,.vcf,.vcard,.json`,j=[`auto`,`utf-8`,`cp932`,`euc_jp`,`iso2022_jp`,`utf-16`,`cp1252`],M=413;c(`wt-intake`,class extends b{static properties={step:{state:!0},outcome:{state:!0},wrong:{state:!0},over:{state:!0},choices:{state:!0},share:{state:!0}};file;constructor(){super(),this.step=`waiting`,this.over=!1,this.choices={strength:1,encoding:m}}willUpdate(e){e.get(`network`)&&this.reset()}render(){return a`<section>
+`,j=`.csv,.txt,.zip,.vcf,.vcard,.json`,M=[`auto`,`utf-8`,`cp932`,`euc_jp`,`iso2022_jp`,`utf-16`,`cp1252`],N=413;c(`wt-intake`,class extends x{static properties={step:{state:!0},outcome:{state:!0},wrong:{state:!0},over:{state:!0},choices:{state:!0},share:{state:!0}};file;constructor(){super(),this.step=`waiting`,this.over=!1,this.choices={strength:1,encoding:h}}willUpdate(e){e.get(`network`)&&this.reset()}render(){return a`<section>
       <h2>${this.say(this.step===`preview`?`files.preview`:this.step===`done`?`files.done`:`files.import`)}</h2>
       ${this.content()}
     </section>`}content(){let{step:e,outcome:t}=this;return e===`reading`||e===`importing`?this.working(e):e===`preview`&&t?this.preview(t):e===`done`&&t?this.done(t):this.dropZone()}dropZone(){return a`<div class="drop ${this.over?`over`:``}" @dragover=${this.onDragOver} @dragleave=${this.onDragLeave}
@@ -188,7 +188,7 @@ import{C as e,H as t,I as n,K as r,O as i,Q as a,S as o,T as s,U as c,V as l,Z a
         <ha-icon icon="mdi:tray-arrow-down"></ha-icon>
         <p class="big">${this.say(this.over?`files.drop_now`:`files.drop`)}</p>
         <div>
-          <input id="file" type="file" accept=${A} aria-invalid=${this.wrongWith(`file`)!==``} aria-describedby=${this.wrongWith(`file`)?`wrong-file`:u}
+          <input id="file" type="file" accept=${j} aria-invalid=${this.wrongWith(`file`)!==``} aria-describedby=${this.wrongWith(`file`)?`wrong-file`:u}
             @change=${this.onChosen} />
           <label class="primary" for="file">${this.say(`files.choose`)}</label>
         </div>
@@ -199,7 +199,7 @@ import{C as e,H as t,I as n,K as r,O as i,Q as a,S as o,T as s,U as c,V as l,Z a
       <progress aria-label=${t} max="1" value=${this.share??u}></progress>
     </div>`}preview(e){let t=new Intl.ListFormat(this.language,{style:`narrow`,type:`conjunction`}).format(e.sample);return a`${this.counts(e)}
       ${t?a`<p>${this.say(`files.sample`,{names:t})}</p>`:u}
-      ${E(e)?u:a`<p class="quiet" role="status">${this.say(`files.nothing_new`)}</p>`}
+      ${D(e)?u:a`<p class="quiet" role="status">${this.say(`files.nothing_new`)}</p>`}
       ${this.skipped(e)}
       <div class="choices">
         <label>${this.say(`files.strength`)}
@@ -210,31 +210,31 @@ import{C as e,H as t,I as n,K as r,O as i,Q as a,S as o,T as s,U as c,V as l,Z a
         <div>
           <label>${this.say(`files.encoding`)}
             <select name="encoding" aria-invalid=${this.wrongWith(`encoding`)!==``} aria-describedby=${this.wrongWith(`encoding`)?`wrong-encoding`:u} @change=${this.onEncoding}>
-              ${j.map(e=>a`<option value=${e} ?selected=${e===this.choices.encoding}>${this.say(`files.encoding.${e}`)}</option>`)}
+              ${M.map(e=>a`<option value=${e} ?selected=${e===this.choices.encoding}>${this.say(`files.encoding.${e}`)}</option>`)}
             </select>
           </label>
           ${this.errorAt(`encoding`)}
         </div>
       </div>
       <div class="buttons">
-        <button class="primary go" ?disabled=${!E(e)} @click=${()=>this.read(!1)}>${this.say(`files.go`)}</button>
+        <button class="primary go" ?disabled=${!D(e)} @click=${()=>this.read(!1)}>${this.say(`files.go`)}</button>
         <button class="chip" @click=${this.reset}>${this.say(`files.cancel`)}</button>
-      </div>`}done(e){let{import_id:t}=e,n=D(e);return a`<div role="status">${this.counts(e)}</div>
+      </div>`}done(e){let{import_id:t}=e,n=O(e);return a`<div role="status">${this.counts(e)}</div>
       ${this.skipped(e)}
       <div class="buttons">
         ${n?a`<button class="primary" @click=${()=>this.go(`triage`)}>${this.count(`files.triage`,n)}</button>`:u}
         <button class="chip" @click=${this.reset}>${this.say(`files.another`)}</button>
         ${t?a`<button class="chip undo" @click=${()=>this.undo(t)}>${this.say(`files.undo`)}</button>`:u}
-      </div>`}counts(e){let t=new Intl.NumberFormat(this.language);return a`<dl class="counts">
-      ${T(e).map(([e,n])=>a`<div class=${e}><dt>${this.say(`files.count.${e}`)}</dt><dd>${t.format(n)}</dd></div>`)}
-    </dl>`}skipped(e){let t=O(e);if(t.length===0)return u;let n=t.length-50;return a`<details ?open=${t.length<=5}>
+      </div>`}counts(e){return a`<dl class="counts">
+      ${E(e).map(([e,t])=>a`<div class=${e}><dt>${this.say(`files.count.${e}`)}</dt><dd>${m(this.language,t)}</dd></div>`)}
+    </dl>`}skipped(e){let t=k(e);if(t.length===0)return u;let n=t.length-50;return a`<details ?open=${t.length<=5}>
       <summary>${this.say(`files.skipped`)}</summary>
       <table>
         <thead><tr><th scope="col">${this.say(`files.row`)}</th><th scope="col">${this.say(`files.reason`)}</th></tr></thead>
         <tbody>${t.slice(0,50).map(({row:e,reason:t})=>a`<tr><td>${e}</td><td>${this.reason(t)}</td></tr>`)}</tbody>
       </table>
       ${n>0?a`<p class="quiet">${this.say(`files.more_rows`,{count:n})}</p>`:u}
-    </details>`}reason(e){return this.hass.localize(`component.weak_ties.selector.skip_reason.options.${e}`)||e}wrongWith(e){return this.wrong?.field===e?this.wrong.sentence:``}errorAt(e){let t=this.wrongWith(e);return t?a`<p class="error" id="wrong-${e}" role="alert">${t}</p>`:u}onDragOver=e=>{e.preventDefault(),this.over=!0};onDragLeave=({currentTarget:e,relatedTarget:t})=>{e.contains(t)||(this.over=!1)};onDrop=e=>{e.preventDefault(),this.over=!1;let t=e.dataTransfer?.files;t&&t.length>1?this.wrong={field:`file`,sentence:this.say(`files.one_at_a_time`)}:t?.[0]&&this.take(t[0])};onChosen=e=>{let t=e.target,n=t.files?.[0];n&&this.take(n),t.value=``};take(e){this.file=e,this.choices={strength:1,encoding:m},this.read(!0)}onStrength=e=>{this.choices={...this.choices,strength:Number(e.target.value)}};onEncoding=e=>{this.choices={...this.choices,encoding:e.target.value},this.read(!0)};async read(e){let{file:t}=this;if(!t)return;let n=this.step===`preview`&&e;n||(this.step=e?`reading`:`importing`),this.wrong=void 0,this.share=void 0;try{let[n]=await Promise.all([o(this.hass,this.backend,t,this.choices,e,this.onFar),this.hass.loadBackendTranslation(`selector`,`weak_ties`)]);this.outcome=n,this.step=e?`preview`:`done`}catch(e){this.wrong={field:n?`encoding`:`file`,sentence:await this.sentence(e)},n||(this.step=`waiting`)}}onFar=e=>{this.share=e};async sentence(e){return e instanceof _?this.say(e.status===M?`files.too_large`:`files.upload_failed`):await r(this.hass,e).catch(()=>``)||this.say(`files.upload_failed`)}async undo(e){await this.attempt(()=>s(this.backend,e))&&(this.toast(this.say(`files.undone`)),this.reset())}reset=()=>{this.file=void 0,this.outcome=void 0,this.wrong=void 0,this.step=`waiting`};static styles=[l,y,v,k]});var N=500;c(`wt-merges`,class extends b{static properties={change:{},pair:{state:!0},total:{state:!0},known:{state:!0},busy:{state:!0}};seen=``;constructor(){super(),this.change=``,this.total=0,this.known=new Map,this.busy=!1}willUpdate(){let e=`${this.network} ${this.language} ${this.change}`;this.change&&e!==this.seen&&(this.seen=e,this.load())}updated(){this.hidden=this.pair===void 0}async load(){let{suggestions:e,total:t}=await h(this.backend).catch(()=>({suggestions:[],total:0})),[n]=e,r=await Promise.all((n?.ties??[]).map(({id:e})=>this.backend.tie(e).catch(()=>void 0)));this.known=new Map(r.flatMap(e=>e?[[e.line.id,e]]:[])),this.pair=n,this.total=t}render(){let{pair:e}=this;return e?a`<section>
+    </details>`}reason(e){return this.hass.localize(`component.weak_ties.selector.skip_reason.options.${e}`)||e}wrongWith(e){return this.wrong?.field===e?this.wrong.sentence:``}errorAt(e){let t=this.wrongWith(e);return t?a`<p class="error" id="wrong-${e}" role="alert">${t}</p>`:u}onDragOver=e=>{e.preventDefault(),this.over=!0};onDragLeave=({currentTarget:e,relatedTarget:t})=>{e.contains(t)||(this.over=!1)};onDrop=e=>{e.preventDefault(),this.over=!1;let t=e.dataTransfer?.files;t&&t.length>1?this.wrong={field:`file`,sentence:this.say(`files.one_at_a_time`)}:t?.[0]&&this.take(t[0])};onChosen=e=>{let t=e.target,n=t.files?.[0];n&&this.take(n),t.value=``};take(e){this.file=e,this.choices={strength:1,encoding:h},this.read(!0)}onStrength=e=>{this.choices={...this.choices,strength:Number(e.target.value)}};onEncoding=e=>{this.choices={...this.choices,encoding:e.target.value},this.read(!0)};async read(e){let{file:t}=this;if(!t)return;let n=this.step===`preview`&&e;n||(this.step=e?`reading`:`importing`),this.wrong=void 0,this.share=void 0;try{let[n]=await Promise.all([o(this.hass,this.backend,t,this.choices,e,this.onFar),this.hass.loadBackendTranslation(`selector`,`weak_ties`)]);this.outcome=n,this.step=e?`preview`:`done`}catch(e){this.wrong={field:n?`encoding`:`file`,sentence:await this.sentence(e)},n||(this.step=`waiting`)}}onFar=e=>{this.share=e};async sentence(e){return e instanceof v?this.say(e.status===N?`files.too_large`:`files.upload_failed`):await r(this.hass,e).catch(()=>``)||this.say(`files.upload_failed`)}async undo(e){await this.attempt(()=>s(this.backend,e))&&(this.toast(this.say(`files.undone`)),this.reset())}reset=()=>{this.file=void 0,this.outcome=void 0,this.wrong=void 0,this.step=`waiting`};static styles=[l,b,y,A]});var P=500;c(`wt-merges`,class extends x{static properties={change:{},pair:{state:!0},total:{state:!0},known:{state:!0},busy:{state:!0}};seen=``;constructor(){super(),this.change=``,this.total=0,this.known=new Map,this.busy=!1}willUpdate(){let e=`${this.network} ${this.language} ${this.change}`;this.change&&e!==this.seen&&(this.seen=e,this.load())}updated(){this.hidden=this.pair===void 0}async load(){let{suggestions:e,total:t}=await g(this.backend).catch(()=>({suggestions:[],total:0})),[n]=e,r=await Promise.all((n?.ties??[]).map(({id:e})=>this.backend.tie(e).catch(()=>void 0)));this.known=new Map(r.flatMap(e=>e?[[e.line.id,e]]:[])),this.pair=n,this.total=t}render(){let{pair:e}=this;return e?a`<section>
       <h2>${this.say(`files.merges`)}</h2>
       <p class="quiet">${this.count(`files.merges_hint`,this.total)}</p>
       <div class="pair">${e.ties.map(t=>this.side(t,e))}</div>
@@ -250,7 +250,7 @@ import{C as e,H as t,I as n,K as r,O as i,Q as a,S as o,T as s,U as c,V as l,Z a
       </div>
       <dl>${i.map(([e,t])=>t?a`<div><dt>${e}</dt><dd style="white-space: pre-line"><bdi>${t}</bdi></dd></div>`:u)}</dl>
       <button class="chip" ?disabled=${this.busy||n.ties.length<2} @click=${()=>this.merge(n,e)}>${this.say(`files.keep`)}</button>
-    </div>`}async merge(e,{id:t,name:n}){let r=e.ties.find(e=>e.id!==t);if(!r)return;let{backend:i}=this;await this.decide(()=>i.merge(t,r.id),this.say(`files.merged`,{name:n}),()=>i.undoMerge(t))}async dismiss({suggestion_id:e}){let t=t=>()=>d(this.backend,e,t);await this.decide(t(!0),this.say(`files.dismissed`),t(!1))}async decide(e,t,n){this.busy=!0,await this.attempt(e)&&(this.toast(t,n),await this.load(),await new Promise(e=>setTimeout(e,N))),this.busy=!1}static styles=[l,y,v,k]});var P=[`vcard`,`csv`,`json`],F=class extends b{watch=new n(this);willUpdate(){this.watch.see(this.hass,{what:`overview`,network:this.network,limit:1})}render(){let{snapshot:e}=this.watch,t=e&&`change`in e?e.change:``;return a`<div class="page">
+    </div>`}async merge(e,{id:t,name:n}){let r=e.ties.find(e=>e.id!==t);if(!r)return;let{backend:i}=this;await this.decide(()=>i.merge(t,r.id),this.say(`files.merged`,{name:n}),()=>i.undoMerge(t))}async dismiss({suggestion_id:e}){let t=t=>()=>d(this.backend,e,t);await this.decide(t(!0),this.say(`files.dismissed`),t(!1))}async decide(e,t,n){this.busy=!0,await this.attempt(e)&&(this.toast(t,n),await this.load(),await new Promise(e=>setTimeout(e,P))),this.busy=!1}static styles=[l,b,y,A]});var F=[`vcard`,`csv`,`json`],I=class extends x{watch=new n(this);willUpdate(){this.watch.see(this.hass,{what:`overview`,network:this.network,limit:1})}render(){let{snapshot:e}=this.watch,t=e&&`change`in e?e.change:``;return a`<div class="page">
       <wt-intake .hass=${this.hass} .network=${this.network}></wt-intake>
       <wt-merges .hass=${this.hass} .network=${this.network} .change=${t}></wt-merges>
       <wt-import-history .hass=${this.hass} .network=${this.network} .change=${t}></wt-import-history>
@@ -258,9 +258,9 @@ import{C as e,H as t,I as n,K as r,O as i,Q as a,S as o,T as s,U as c,V as l,Z a
         <h2>${this.say(`files.export`)}</h2>
         <p class="quiet">${this.say(`files.export_hint`)}</p>
         <div class="buttons">
-          ${P.map(e=>a`<button class="chip" @click=${()=>this.attempt(()=>g(this.backend,e))}>
+          ${F.map(e=>a`<button class="chip" @click=${()=>this.attempt(()=>_(this.backend,e))}>
                 ${this.say(`files.export.${e}`)}
               </button>`)}
         </div>
       </section>
-    </div>`}static styles=[l,y,v,k]};c(`weak-ties-view-files`,F);export{F as FilesView};
+    </div>`}static styles=[l,b,y,A]};c(`weak-ties-view-files`,I);export{I as FilesView};
