@@ -16,7 +16,7 @@ from demo.house import House, free_port
 
 from .frames import FRAME_ALLOWED, Frames, frames_of, watch_frames
 from .house import ROOT
-from .pages import CARDS, cards_file, network_rows, season_rows
+from .pages import CARDS, cards_file, network_rows, scroll, season_rows
 
 BUNDLE = ROOT / "custom_components/weak_ties/www"
 CHROMIUM = ("chromium", "chromium-browser", "google-chrome")
@@ -50,6 +50,7 @@ WATCH_FIRST_PAINT = """
     return attach.call(this, how);
   };
 """
+DRAG = "(list, share) => { list.scrollTop = share * list.scrollHeight; }"
 WATCH_TAPS = """() => addEventListener("click", () => {
   window.tappedAt = performance.timeOrigin + performance.now();
 }, true)"""
@@ -127,6 +128,17 @@ def typing(page: Page) -> Frames:
     return frames_of(page)
 
 
+def scrolling(page: Page) -> Frames:
+    """The frames while somebody turns the wheel, and then drags the bar to far places of the list."""
+    page.mouse.move(700, 600)
+    watch_frames(page)
+    scroll(page)
+    for share in (0.5, 0.95, 0.1):
+        page.locator("weak-ties-view-people .scroller").evaluate(DRAG, share)
+        page.wait_for_timeout(400)
+    return frames_of(page)
+
+
 def changes(first: Page, second: Page) -> list[float]:
     """Milliseconds from a tap in one browser until another one shows what it did, several times."""
     first.evaluate(WATCH_TAPS)
@@ -154,7 +166,8 @@ def browser_rows(folder: Path, connections: Path, count: int) -> list[Row]:
         browser = playwright.chromium.launch(executable_path=found, args=["--no-sandbox"])
         board = partial(opened, house, browser, f"{PAGE}-page")
         paint = statistics.median(first_paint(board) for _ in range(3))
-        frames = typing(opened(house, browser, "weak-ties/people"))
+        people = opened(house, browser, "weak-ties/people")
+        frames, scrolled = typing(people), scrolling(people)
         first, second = board(), board()
         for page in (first, second):
             page.locator("wt-tie-row").first.wait_for()
@@ -170,6 +183,11 @@ def browser_rows(folder: Path, connections: Path, count: int) -> list[Row]:
             f"longest wait for a frame while searching, {of}",
             f"{frames.wait:.0f} ms",
             f"{frames.shown}; at most {FRAME_ALLOWED}",
+        ),
+        (
+            f"longest wait for a frame while scrolling through everybody, {of}",
+            f"{scrolled.wait:.0f} ms",
+            f"{scrolled.shown}; at most {FRAME_ALLOWED}",
         ),
         (
             f"a tap shows in a second browser, {of}",

@@ -11,6 +11,7 @@ from .frames import FRAME_ALLOWED, frames_of, watch_frames
 CARDS = 5_000
 TURNS = 3
 TICKS = 9
+PACE_MS = 500
 WHEELS = 60
 
 type Row = tuple[str, str, str]
@@ -61,7 +62,7 @@ def network_rows(opened: Callable[[str], Page], of: str) -> list[Row]:
         drawing.append(frames_of(page))
         watch_frames(page)
         page.mouse.move(700, 500)
-        _scroll(page)
+        scroll(page)
         scrolling.append(frames_of(page))
         page.context.close()
     drawn, scrolled = (sorted(each, key=lambda one: one.wait)[TURNS // 2] for each in (drawing, scrolling))
@@ -84,12 +85,12 @@ def season_rows(opened: Callable[[str], Page], of: str) -> list[Row]:
         field.press_sequentially(text, delay=60)
         field.fill("")
     second.mouse.move(700, 600)
-    _scroll(second)
+    scroll(second)
     frames = frames_of(second)
     second.reload()
     second.locator("weak-ties-view-season li input").first.wait_for()
     ticks = _ticks(first, second)
-    worst = f"worst of {TICKS}: {max(ticks):.0f} ms"
+    worst = f"two a second, worst of {TICKS}: {max(ticks):.0f} ms; at most 200 ms"
     return [
         (
             f"longest wait for a frame while searching and scrolling {of}",
@@ -109,10 +110,13 @@ def _ticks(first: Page, second: Page) -> list[float]:
         box.click()
         second.wait_for_function("window.seenAt")
         took.append(second.evaluate("window.seenAt") - first.evaluate("window.tickedAt"))
+        # Nobody ticks faster: they have to read the next name.
+        second.wait_for_timeout(PACE_MS)
     return took
 
 
-def _scroll(page: Page) -> None:
+def scroll(page: Page) -> None:
+    """Turn the wheel for a second."""
     for _ in range(WHEELS):
         page.mouse.wheel(0, 300)
         page.wait_for_timeout(16)

@@ -172,7 +172,7 @@ export class SeasonView extends PanelView {
     this.busy = new Set([...this.busy, row.tie_id]);
     if (await this.attempt(act)) this.toast(this.say(done, { name: row.name }), undo);
     // The box shows what is recorded, also when recording failed.
-    await this.read(() => this.checklist.refresh());
+    this.checklist.cards.refresh();
     this.busy = new Set([...this.busy].filter((id) => id !== row.tie_id));
   }
 
