@@ -44,6 +44,11 @@ export class ImportHistory extends PanelView {
     void this.load();
   }
 
+  protected override updated(): void {
+    // Nothing to list is no gap on the page either.
+    this.hidden = this.imports.length === 0;
+  }
+
   private async load(): Promise<void> {
     this.imports = await importsOf(this.backend).catch(() => []);
   }
@@ -97,6 +102,9 @@ export class ImportHistory extends PanelView {
     controls,
     pages,
     css`
+      :host([hidden]) {
+        display: none;
+      }
       ul {
         list-style: none;
         margin: 0;

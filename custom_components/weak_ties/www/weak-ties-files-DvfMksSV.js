@@ -1,4 +1,4 @@
-import{C as e,H as t,I as n,K as r,O as i,Q as a,S as o,T as s,U as c,V as l,Z as u,b as d,et as f,m as p,ot as m,v as h,w as g,x as _,y as v}from"./weak-ties-common-cgaE4Xc8.js";import{n as y,r as b,t as x}from"./weak-ties-panel-view-BNyLrUI3.js";var S=3,C={linkedin:`files.from.linkedin`,vcard:`files.from.vcard`},w=class extends x{static properties={change:{},imports:{state:!0},all:{state:!0},busy:{state:!0}};seen=``;constructor(){super(),this.change=``,this.imports=[],this.all=!1,this.busy=!1}willUpdate(){let e=`${this.network} ${this.change}`;this.change&&e!==this.seen&&(this.seen=e,this.load())}async load(){this.imports=await e(this.backend).catch(()=>[])}render(){if(this.imports.length===0)return u;let e=this.all?this.imports:this.imports.slice(0,S),t=this.imports.length-e.length;return a`<section>
+import{C as e,H as t,I as n,K as r,O as i,Q as a,S as o,T as s,U as c,V as l,Z as u,b as d,et as f,m as p,ot as m,v as h,w as g,x as _,y as v}from"./weak-ties-common-cgaE4Xc8.js";import{n as y,r as b,t as x}from"./weak-ties-panel-view-CK2QOInm.js";var S=3,C={linkedin:`files.from.linkedin`,vcard:`files.from.vcard`},w=class extends x{static properties={change:{},imports:{state:!0},all:{state:!0},busy:{state:!0}};seen=``;constructor(){super(),this.change=``,this.imports=[],this.all=!1,this.busy=!1}willUpdate(){let e=`${this.network} ${this.change}`;this.change&&e!==this.seen&&(this.seen=e,this.load())}updated(){this.hidden=this.imports.length===0}async load(){this.imports=await e(this.backend).catch(()=>[])}render(){if(this.imports.length===0)return u;let e=this.all?this.imports:this.imports.slice(0,S),t=this.imports.length-e.length;return a`<section>
       <h2>${this.say(`files.history`)}</h2>
       <ul>${e.map(e=>a`<li class="line">${this.row(e)}</li>`)}</ul>
       ${t>0?a`<button class="text" @click=${this.onAll}>${this.count(`files.history_more`,t)}</button>`:u}
@@ -8,6 +8,9 @@ import{C as e,H as t,I as n,K as r,O as i,Q as a,S as o,T as s,U as c,V as l,Z a
       </div>
       ${e.is_undone?a`<span class="quiet">${this.say(`files.taken_back`)}</span>`:this.button(e,n)}`}brought({added:e,updated:t}){return[e?this.count(`files.brought`,e):``,t?this.count(`files.renewed`,t):``].filter(Boolean).join(` · `)}button(e,t){return a`<button class="chip" ?disabled=${this.busy} aria-label=${this.say(`files.take_back_of`,{on:t})}
       @click=${()=>this.takeBack(e)}>${this.say(`files.take_back`)}</button>`}async takeBack({import_id:e}){this.busy=!0,await this.attempt(()=>s(this.backend,e))&&this.toast(this.say(`files.undone`)),await this.load(),this.busy=!1}onAll=()=>{this.all=!0};static styles=[l,b,f`
+      :host([hidden]) {
+        display: none;
+      }
       ul {
         list-style: none;
         margin: 0;
