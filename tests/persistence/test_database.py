@@ -1,4 +1,5 @@
 import os
+import shutil
 import sqlite3
 import stat
 import tempfile
@@ -40,6 +41,8 @@ def as_nobody() -> Iterator[Path]:
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         folder.chmod(0o777)
+        # The project may lie where only its owner can read.
+        shutil.copytree(SCHEMA, folder / "schema")
         user = os.geteuid()
         if user == 0:
             os.seteuid(65534)
@@ -252,11 +255,11 @@ def test_a_folder_that_is_not_writable_is_told() -> None:
 def test_a_file_that_is_not_writable_is_told_and_not_taken_for_damaged() -> None:
     with as_nobody() as folder:
         path = folder / "weak_ties" / "network.db"
-        open_database(path).close()
+        open_database(path, folder / "schema").close()
         path.chmod(0o400)
         path.parent.chmod(0o500)
         with pytest.raises(StorageFailedError) as failed, storage_errors():
-            open_database(path)
+            open_database(path, folder / "schema")
         path.parent.chmod(0o700)
     assert failed.value.placeholders == {"reason": "read_only"}
 

@@ -41,7 +41,7 @@ export const triageStyles = css`
     font-size: var(--ha-font-size-s, 12px);
     font-variant-numeric: tabular-nums;
   }
-  main {
+  .deck {
     flex: 1;
     display: flex;
     flex-direction: column;
@@ -51,7 +51,7 @@ export const triageStyles = css`
     margin-inline: auto;
     padding-block: var(--ha-space-4, 16px);
   }
-  main:focus-visible {
+  .deck:focus-visible {
     outline: none;
   }
   .person {

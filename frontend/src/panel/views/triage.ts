@@ -52,12 +52,12 @@ export class TriageView extends PanelView {
   }
 
   protected override firstUpdated(): void {
-    this.renderRoot.querySelector("main")?.focus();
+    this.renderRoot.querySelector<HTMLElement>(".deck")?.focus();
   }
 
   protected override render(): TemplateResult {
     return html`${this.header()}
-      <main tabindex="-1">${this.content()}</main>
+      <div class="deck" tabindex="-1">${this.content()}</div>
       <p class="quiet said" role="status">${this.said}</p>`;
   }
 

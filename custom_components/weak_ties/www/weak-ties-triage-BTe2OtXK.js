@@ -1,4 +1,4 @@
-import{H as e,K as t,Q as n,U as r,V as i,Z as a,_ as o,et as s,g as c,h as l,m as u}from"./weak-ties-common-cgaE4Xc8.js";import{n as d,t as f}from"./weak-ties-panel-view-CK2QOInm.js";var p=10,m=class{all=0;waiting=[];turns=[];get top(){return this.waiting[0]}get done(){return this.turns.length}get last(){return this.turns.at(-1)}get skipped(){return this.turns.filter(({judgement:e})=>e===`skipped`).length}get judged(){return this.done-this.skipped}get runsLow(){return this.waiting.length<p&&this.done+this.waiting.length<this.all}get offset(){return this.skipped}take({lines:e,total:t}){let n=new Set([...this.waiting,...this.turns.map(({line:e})=>e)].map(({id:e})=>e)),r=e.filter(({id:e})=>!n.has(e));this.waiting.push(...r);let i=this.done+this.waiting.length;this.all=r.length?Math.max(i,this.all||t):i}turn(e){let t=this.waiting.shift();if(t===void 0)return;let n={line:t,judgement:e};return this.turns.push(n),n}undo(){let e=this.turns.pop();return e&&this.waiting.unshift(e.line),e}putBack(e){this.turns.includes(e)&&(this.turns=this.turns.filter(t=>t!==e),this.waiting.unshift(e.line))}again(){let e=this.turns.filter(({judgement:e})=>e===`skipped`);this.turns=this.turns.filter(({judgement:e})=>e!==`skipped`),this.waiting.push(...e.map(({line:e})=>e))}};function h(e){return/^[1-5]$/.test(e)?Number(e):g[e.toLowerCase()]}var g={0:`skipped`,x:`aside`,z:`undo`},_=s`
+import{H as e,K as t,Q as n,U as r,V as i,Z as a,_ as o,et as s,g as c,h as l,m as u}from"./weak-ties-common-cgaE4Xc8.js";import{n as d,t as f}from"./weak-ties-panel-view-BdwRR2WQ.js";var p=10,m=class{all=0;waiting=[];turns=[];get top(){return this.waiting[0]}get done(){return this.turns.length}get last(){return this.turns.at(-1)}get skipped(){return this.turns.filter(({judgement:e})=>e===`skipped`).length}get judged(){return this.done-this.skipped}get runsLow(){return this.waiting.length<p&&this.done+this.waiting.length<this.all}get offset(){return this.skipped}take({lines:e,total:t}){let n=new Set([...this.waiting,...this.turns.map(({line:e})=>e)].map(({id:e})=>e)),r=e.filter(({id:e})=>!n.has(e));this.waiting.push(...r);let i=this.done+this.waiting.length;this.all=r.length?Math.max(i,this.all||t):i}turn(e){let t=this.waiting.shift();if(t===void 0)return;let n={line:t,judgement:e};return this.turns.push(n),n}undo(){let e=this.turns.pop();return e&&this.waiting.unshift(e.line),e}putBack(e){this.turns.includes(e)&&(this.turns=this.turns.filter(t=>t!==e),this.waiting.unshift(e.line))}again(){let e=this.turns.filter(({judgement:e})=>e===`skipped`);this.turns=this.turns.filter(({judgement:e})=>e!==`skipped`),this.waiting.push(...e.map(({line:e})=>e))}};function h(e){return/^[1-5]$/.test(e)?Number(e):g[e.toLowerCase()]}var g={0:`skipped`,x:`aside`,z:`undo`},_=s`
   :host {
     /* Of the panel, not of the window: Home Assistant's own navigation stays beside it. */
     position: absolute;
@@ -38,7 +38,7 @@ import{H as e,K as t,Q as n,U as r,V as i,Z as a,_ as o,et as s,g as c,h as l,m 
     font-size: var(--ha-font-size-s, 12px);
     font-variant-numeric: tabular-nums;
   }
-  main {
+  .deck {
     flex: 1;
     display: flex;
     flex-direction: column;
@@ -48,7 +48,7 @@ import{H as e,K as t,Q as n,U as r,V as i,Z as a,_ as o,et as s,g as c,h as l,m 
     margin-inline: auto;
     padding-block: var(--ha-space-4, 16px);
   }
-  main:focus-visible {
+  .deck:focus-visible {
     outline: none;
   }
   .person {
@@ -159,8 +159,8 @@ import{H as e,K as t,Q as n,U as r,V as i,Z as a,_ as o,et as s,g as c,h as l,m 
       transition: width 160ms ease-out;
     }
   }
-`,v=50,y=class extends f{static properties={loaded:{state:!0},said:{state:!0}};deck=new m;fetching=!1;saving=Promise.resolve();constructor(){super(),this.loaded=!1,this.said=``}connectedCallback(){super.connectedCallback(),window.addEventListener(`keydown`,this.onKey)}disconnectedCallback(){super.disconnectedCallback(),window.removeEventListener(`keydown`,this.onKey)}willUpdate(e){e.has(`network`)&&(this.deck=new m,this.loaded=!1,this.fetch())}firstUpdated(){this.renderRoot.querySelector(`main`)?.focus()}render(){return n`${this.header()}
-      <main tabindex="-1">${this.content()}</main>
+`,v=50,y=class extends f{static properties={loaded:{state:!0},said:{state:!0}};deck=new m;fetching=!1;saving=Promise.resolve();constructor(){super(),this.loaded=!1,this.said=``}connectedCallback(){super.connectedCallback(),window.addEventListener(`keydown`,this.onKey)}disconnectedCallback(){super.disconnectedCallback(),window.removeEventListener(`keydown`,this.onKey)}willUpdate(e){e.has(`network`)&&(this.deck=new m,this.loaded=!1,this.fetch())}firstUpdated(){this.renderRoot.querySelector(`.deck`)?.focus()}render(){return n`${this.header()}
+      <div class="deck" tabindex="-1">${this.content()}</div>
       <p class="quiet said" role="status">${this.said}</p>`}header(){let{done:e,all:t}=this.deck;return n`<header>
       <button class="icon" aria-label=${this.say(`triage.stop`)} title=${this.say(`triage.stop`)}
         @click=${()=>this.go(`week`)}><ha-icon icon="mdi:close"></ha-icon></button>
