@@ -62,6 +62,24 @@ def test_the_card_is_added_from_the_picker_with_a_preview(house: House, new_page
     assert on_board(house) == [{"type": "custom:weak-ties-card", "mode": "overdue", "title": "People I miss"}]
 
 
+def test_the_card_is_suggested_for_an_entity_of_ours(house: House, new_page: NewPage) -> None:
+    overdue(house, "Petra Picked")
+    lay_out(house)
+    page = new_page(f"{PAGE}/all?edit=1")
+    page.get_by_role("button", name="Add card").first.click()
+    page.get_by_role("tab", name="By entity").click()
+    dialog = page.locator("hui-dialog-create-card")
+    dialog.get_by_placeholder("Search entities").fill("overdue")
+    dialog.get_by_text("Overdue", exact=True).first.click()
+    suggested = dialog.get_by_role("button", name="Weak Ties - Losing touch")
+    expect(suggested.locator("weak-ties-card")).to_contain_text("Petra Picked")
+    suggested.click()
+    page.get_by_role("button", name="Done").click()
+    expect(Board(page).card.get_by_role("heading", name="Losing touch")).to_be_visible()
+    (card,) = on_board(house)
+    assert (card["type"], card["mode"]) == ("custom:weak-ties-card", "overdue")
+
+
 def test_a_call_is_logged_in_a_row_and_taken_back_there(house: House, new_page: NewPage, network: str) -> None:
     tie = overdue(house, "Carla Card", network=network)
     lay_out(house, {"network": network})
