@@ -1,1 +1,1 @@
-import{J as e,W as t,j as n}from"./weak-ties-common-cgaE4Xc8.js";var r=`weak-ties-panel`;n(async()=>{let{WeakTiesPanel:e}=await import(`./weak-ties-weak-ties-panel-DXBer76s.js`);return{WeakTiesPanel:e}},[]).then(({WeakTiesPanel:n})=>{n.bundle=e(import.meta.url),t(r,n)});
+import{J as e,W as t,j as n}from"./weak-ties-common-B6Mju5fb.js";var r=`weak-ties-panel`;n(async()=>{let{WeakTiesPanel:e}=await import(`./weak-ties-weak-ties-panel-DKCbHySw.js`);return{WeakTiesPanel:e}},[]).then(({WeakTiesPanel:n})=>{n.bundle=e(import.meta.url),t(r,n)});

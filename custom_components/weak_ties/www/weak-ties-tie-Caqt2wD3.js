@@ -1,4 +1,4 @@
-import{A as e,B as t,D as n,E as r,G as i,H as a,I as o,K as s,O as c,Q as l,U as u,V as d,Z as f,et as p,k as m,t as h,z as g}from"./weak-ties-common-cgaE4Xc8.js";import{n as _,r as v,t as y}from"./weak-ties-panel-view-BdwRR2WQ.js";import"./weak-ties-tie-form-BU8Fjk6-.js";import"./weak-ties-tie-picker-DL8B_f02.js";var b=[d,v,_,p`
+import{A as e,B as t,D as n,E as r,G as i,H as a,I as o,K as s,O as c,Q as l,U as u,V as d,Z as f,et as p,k as m,t as h,z as g}from"./weak-ties-common-B6Mju5fb.js";import{n as _,r as v,t as y}from"./weak-ties-panel-view-CztNho7H.js";import"./weak-ties-tie-form-CR6Hdk4X.js";import"./weak-ties-tie-picker-ClBtqJVu.js";var b=[d,v,_,p`
     :host {
       container-type: inline-size;
     }

@@ -1,4 +1,4 @@
-import{K as e,L as t,P as n,X as r,at as i,et as a,it as o,rt as s}from"./weak-ties-common-cgaE4Xc8.js";import{n as c,t as l}from"./weak-ties-weak-ties-panel-DXBer76s.js";var u=a`
+import{K as e,L as t,P as n,X as r,at as i,et as a,it as o,rt as s}from"./weak-ties-common-B6Mju5fb.js";import{n as c,t as l}from"./weak-ties-weak-ties-panel-DKCbHySw.js";var u=a`
   :host {
     display: block;
     color: var(--primary-text-color);

@@ -1,4 +1,4 @@
-import{$ as e,I as t,K as n,Q as r,U as i,V as a,X as o,Z as s,et as c,f as l,it as u,j as d,ot as f,p,rt as ee}from"./weak-ties-common-cgaE4Xc8.js";import{r as te,t as m}from"./weak-ties-panel-view-BdwRR2WQ.js";import{n as h}from"./weak-ties-people-query-BoK_4C_e.js";var ne=c`
+import{$ as e,I as t,K as n,Q as r,U as i,V as a,X as o,Z as s,et as c,f as l,it as u,j as d,ot as f,p,rt as ee}from"./weak-ties-common-B6Mju5fb.js";import{r as te,t as m}from"./weak-ties-panel-view-CztNho7H.js";import{n as h}from"./weak-ties-people-query-BoK_4C_e.js";var ne=c`
   :host {
     display: block;
     min-width: 0;

@@ -1,4 +1,4 @@
-import{H as e,Q as t,Z as n,c as r,it as i,l as a,u as o}from"./weak-ties-common-cgaE4Xc8.js";function s(e,n){return t`<div class="row" role="row" aria-rowindex=${e+1} style=${u(e,n)}><span role="gridcell"></span></div>`}function c(r,a){let{language:o,index:s,height:c}=a;return t`<div class="row" role="row" data-index=${s} aria-rowindex=${s+1} aria-selected=${a.isSelected}
+import{H as e,Q as t,Z as n,c as r,it as i,l as a,u as o}from"./weak-ties-common-B6Mju5fb.js";function s(e,n){return t`<div class="row" role="row" aria-rowindex=${e+1} style=${u(e,n)}><span role="gridcell"></span></div>`}function c(r,a){let{language:o,index:s,height:c}=a;return t`<div class="row" role="row" data-index=${s} aria-rowindex=${s+1} aria-selected=${a.isSelected}
     tabindex=${a.isActive?0:-1} style=${u(s,c)} @click=${a.onOpen} @focus=${a.onFocus}>
     <span role="gridcell" class="tick" @click=${a.onTick}>
       <input type="checkbox" tabindex="-1" .checked=${a.isSelected}

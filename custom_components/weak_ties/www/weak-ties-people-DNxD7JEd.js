@@ -1,4 +1,4 @@
-import{I as e,Q as t,U as n,V as r,Y as i,Z as a,d as o,et as s}from"./weak-ties-common-cgaE4Xc8.js";import{n as c,r as l,t as u}from"./weak-ties-panel-view-BdwRR2WQ.js";import{a as d,i as f,o as p,r as m,t as h}from"./weak-ties-people-query-BoK_4C_e.js";import{n as g,r as _,t as v}from"./weak-ties-scroller-m_jDvaNi.js";var y=[r,l,c,s`
+import{I as e,Q as t,U as n,V as r,Y as i,Z as a,d as o,et as s}from"./weak-ties-common-B6Mju5fb.js";import{n as c,r as l,t as u}from"./weak-ties-panel-view-CztNho7H.js";import{a as d,i as f,o as p,r as m,t as h}from"./weak-ties-people-query-BoK_4C_e.js";import{n as g,r as _,t as v}from"./weak-ties-scroller-DlVi716N.js";var y=[r,l,c,s`
     :host,
     .people {
       height: 100%;
