@@ -11,6 +11,7 @@ from pathlib import Path
 
 from playwright.sync_api import Browser, Page, sync_playwright
 
+from demo.chromium import find_chromium
 from demo.client import Json
 from demo.house import House, free_port
 
@@ -19,7 +20,6 @@ from .house import ROOT
 from .pages import CARDS, cards_file, network_rows, scroll, season_rows
 
 BUNDLE = ROOT / "custom_components/weak_ties/www"
-CHROMIUM = ("chromium", "chromium-browser", "google-chrome")
 PAGE = "benchmark"
 CHANGES = 9
 # It takes half a minute to bring 30,000 people in; everything else is a matter of milliseconds.
@@ -159,7 +159,7 @@ def changes(first: Page, second: Page) -> list[float]:
 def browser_rows(folder: Path, connections: Path, count: int) -> list[Row]:
     """Everything that is measured in a browser."""
     size = ("card, compressed, with what it loads", f"{card_size() / 1024:.1f} kB", "at most 40 kB")
-    found = next((path for name in CHROMIUM if (path := shutil.which(name))), None)
+    found = find_chromium()
     if found is None:
         return [size, ("in a browser", "", "not measured: there is no Chromium (scripts/setup browser)")]
     with full_house(folder, connections) as house, sync_playwright() as playwright:

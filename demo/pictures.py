@@ -4,7 +4,6 @@
 Pictures that somebody takes by hand show what a page looked like once. These show what it looks like now.
 """
 
-import shutil
 import sys
 import tempfile
 from collections.abc import Mapping, Sequence
@@ -14,13 +13,13 @@ from pathlib import Path
 
 from playwright.sync_api import Browser, Page, ViewportSize, sync_playwright
 
+from .chromium import find_chromium
 from .client import rows, text
 from .dashboard import PAGE, save_dashboard
 from .house import PROJECT, House, free_port
 from .story import import_files, live_on, set_up_network, tell_story
 
 IMAGES = PROJECT / "docs/images"
-CHROMIUM = ("chromium", "chromium-browser", "google-chrome")
 LANGUAGES = ("en", "ja")
 PATIENCE_MS = 30_000
 # Web fonts and the lines of pictures come a moment after the text.
@@ -119,7 +118,7 @@ def _id_of(house: House, name: str) -> str:
 
 
 def _chromium() -> str:
-    found = next((path for name in CHROMIUM if (path := shutil.which(name))), None)
+    found = find_chromium()
     if found is None:
         raise SystemExit("Chromium is needed: scripts/setup browser installs it, or says how to")
     return found

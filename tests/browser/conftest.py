@@ -4,7 +4,6 @@ Every test has an empty network and browsers of its own, so that nobody is on a 
 in whatever order and however slowly they run; the seconds that a house takes to start are paid once.
 """
 
-import shutil
 from collections.abc import Callable, Generator
 from pathlib import Path
 
@@ -12,13 +11,12 @@ import pytest
 import pytest_socket
 from playwright.sync_api import Browser, Page, expect, sync_playwright
 
+from demo.chromium import find_chromium
 from demo.house import House, free_port
 
 from .boards import another_network
 from .pages import PATIENCE_SECONDS, Panel
 
-# By these names Debian, Ubuntu, Fedora and Google install it.
-CHROMIUM = ("chromium", "chromium-browser", "google-chrome")
 PATIENCE_MS = PATIENCE_SECONDS * 1000
 DESKTOP = {"width": 1280, "height": 900}
 
@@ -54,7 +52,7 @@ def house(running_house: House) -> Generator[House]:
 @pytest.fixture(scope="session")
 def chromium() -> Generator[Browser]:
     """The browser, without a page."""
-    found = next((path for name in CHROMIUM if (path := shutil.which(name))), None)
+    found = find_chromium()
     if found is None:
         pytest.fail("Chromium is needed: scripts/setup installs it, or says how to")
     expect.set_options(timeout=PATIENCE_MS)
