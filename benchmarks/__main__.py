@@ -28,20 +28,20 @@ from homeassistant.setup import async_setup_component
 from pytest_homeassistant_custom_component.common import MockConfigEntry
 
 from custom_components.weak_ties.const import DOMAIN
-from custom_components.weak_ties.coordinator import WeakTiesCoordinator
+from custom_components.weak_ties.coordinator.coordinator import WeakTiesCoordinator
+from custom_components.weak_ties.coordinator.keeper import new_id
+from custom_components.weak_ties.coordinator.store import few_collections
 from custom_components.weak_ties.importers import parse
 from custom_components.weak_ties.importers.intake import plan_import
-from custom_components.weak_ties.keeper import new_id
-from custom_components.weak_ties.network.assessment import AssessmentSettings, assess
-from custom_components.weak_ties.network.greeting_list import greeting_list
-from custom_components.weak_ties.network.leads import leads_for
-from custom_components.weak_ties.network.matching import Directory
+from custom_components.weak_ties.network.assessment.assessment import AssessmentSettings, assess
+from custom_components.weak_ties.network.assessment.weights import DEFAULT_CADENCE_DAYS
+from custom_components.weak_ties.network.identity.matching import Directory
 from custom_components.weak_ties.network.model import Network, Strength
-from custom_components.weak_ties.network.outlook import Outlook, OutlookSettings, outlook_of
-from custom_components.weak_ties.network.seasons import NEW_YEAR
-from custom_components.weak_ties.network.survivability import SurvivabilitySettings, survivability
-from custom_components.weak_ties.network.weights import DEFAULT_CADENCE_DAYS
-from custom_components.weak_ties.store import few_collections
+from custom_components.weak_ties.network.occasions.greeting_list import greeting_list
+from custom_components.weak_ties.network.occasions.seasons import NEW_YEAR
+from custom_components.weak_ties.network.survivability.outlook import Outlook, OutlookSettings, outlook_of
+from custom_components.weak_ties.network.survivability.survivability import SurvivabilitySettings, survivability
+from custom_components.weak_ties.network.tracing.leads import leads_for
 
 from .browser import browser_rows
 from .house import NOW, ROOT, house, made_up_ties, set_up, watched, with_network

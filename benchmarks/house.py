@@ -15,6 +15,7 @@ from homeassistant.runner import RuntimeConfig
 from pytest_homeassistant_custom_component.common import MockConfigEntry
 
 from custom_components.weak_ties.const import DOMAIN
+from custom_components.weak_ties.coordinator.store import Store
 from custom_components.weak_ties.network.changes import Changes
 from custom_components.weak_ties.network.interactions import summarize
 from custom_components.weak_ties.network.model import (
@@ -32,7 +33,6 @@ from custom_components.weak_ties.network.model import (
     Tie,
     TieId,
 )
-from custom_components.weak_ties.store import Store
 from demo.house import LEAN_HOUSE, House, free_port
 
 ROOT = Path(__file__).parent.parent

@@ -6,7 +6,7 @@ from homeassistant.core import HomeAssistant
 from pytest_homeassistant_custom_component.common import MockConfigEntry
 
 from custom_components.weak_ties.const import DOMAIN
-from custom_components.weak_ties.coordinator import WeakTiesCoordinator
+from custom_components.weak_ties.coordinator.coordinator import WeakTiesCoordinator
 
 
 async def load_network(hass: HomeAssistant, title: str = "Weak Ties", **fields: Any) -> WeakTiesCoordinator:

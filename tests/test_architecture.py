@@ -1,4 +1,4 @@
-"""The design's import rule, and the purity of what is called pure."""
+"""The import rule between the rooms, and the purity of what is called pure."""
 
 import ast
 import subprocess
@@ -15,7 +15,7 @@ PLATFORMS = {
     *("backup", "binary_sensor", "button", "calendar", "condition", "diagnostics", "event", "intent", "llm"),
     *("repairs", "sensor", "system_health", "todo", "trigger"),
 }
-# What each part may import of ours, beside itself.
+# What the pure rooms, and what every room shares, may import of ours beside itself.
 ALLOWED = {
     "network": set(),
     "importers": {"network"},
@@ -23,13 +23,53 @@ ALLOWED = {
     "exporters": {"network"},
     "speech": {"network"},
     "const": set(),
-    "collector": set(),
-    "store": {"collector", "network", "persistence"},
 }
+# Within the network: each room may import those above it and the modules that every room shares, never one below.
+SHARED_BY_THE_NETWORK = {
+    "archived",
+    "changes",
+    "errors",
+    "known",
+    "layered",
+    "model",
+    "nudge_outcomes",
+    "pictures",
+    "values",
+}
+NETWORK_ROOMS = (
+    "identity",
+    "affiliations",
+    "reach",
+    "assessment",
+    "interactions",
+    "merging",
+    "editing",
+    "tracing",
+    "occasions",
+    "survivability",
+    "nudges",
+    "codec",
+)
+# The rooms of the shell in the same order; the platforms and `__init__` stand below all of them.
+SHELL_ROOMS = (
+    "const",
+    "exceptions",
+    "words",
+    "coordinator",
+    "access",
+    "entity",
+    "responses",
+    "phones",
+    "actions",
+    "automation",
+    "entities",
+    "panel",
+    "websocket",
+    "flows",
+    "voice",
+)
 # Beside the standard library.
 REQUIREMENTS = {"network": {"rapidfuzz", "phonenumbers"}}
-# Who may reach down to the store: the two halves of the coordinator.
-ABOVE_STORE = {"coordinator", "keeper"}
 
 
 def part_of(module: Path) -> str:
@@ -46,6 +86,19 @@ def own_imports(module: Path) -> set[str]:
             target = [*here[: len(here) - node.level + 1], *(node.module.split(".") if node.module else [])]
             assert target[0] == "weak_ties", f"{module}:{node.lineno} leaves the package"
             found |= {target[1]} if len(target) > 1 else {alias.name for alias in node.names}
+    return found
+
+
+def own_files(module: Path) -> set[str]:
+    """The files of ours that a module imports, as paths below the package."""
+    here = module.parts[:-1]
+    found = set()
+    for node in ast.walk(ast.parse((PACKAGE / module).read_text(encoding="utf-8"))):
+        if isinstance(node, ast.ImportFrom) and node.level:
+            base = Path(*here[: len(here) - node.level + 1], *(node.module.split(".") if node.module else []))
+            for alias in node.names:
+                inner = base / f"{alias.name}.py"
+                found.add(str(inner if (PACKAGE / inner).exists() else base.with_suffix(".py")))
     return found
 
 
@@ -66,8 +119,40 @@ def test_a_module_imports_only_what_lies_further_in(module: Path) -> None:
     imported = own_imports(module) - {part}
     if part in ALLOWED:
         assert imported <= ALLOWED[part]
-    elif part not in ABOVE_STORE:
-        assert not imported & {"store", "persistence"}
+    elif part != "coordinator":
+        assert "persistence" not in imported
+        assert "coordinator/store.py" not in own_files(module)
+
+
+@pytest.mark.parametrize("module", MODULES, ids=str)
+def test_a_room_of_the_shell_imports_only_those_above_it(module: Path) -> None:
+    part = part_of(module)
+    if part in SHELL_ROOMS:
+        below = set(SHELL_ROOMS[SHELL_ROOMS.index(part) + 1 :])
+        assert not own_imports(module) & below
+
+
+@pytest.mark.parametrize("module", [each for each in MODULES if each.parts[0] == "network"], ids=str)
+def test_a_room_of_the_network_imports_only_those_above_it(module: Path) -> None:
+    room = "/".join(module.parts[1:2]).removesuffix(".py")
+    imported = {file.split("/")[1].removesuffix(".py") for file in own_files(module)} - {room}
+    if room in SHARED_BY_THE_NETWORK:
+        # A name is told from another by its key, so records that bear names know how keys are made.
+        assert imported <= SHARED_BY_THE_NETWORK | {"identity"}
+    elif room in NETWORK_ROOMS:
+        assert imported <= SHARED_BY_THE_NETWORK | set(NETWORK_ROOMS[: NETWORK_ROOMS.index(room)])
+    else:
+        assert room == "__init__", f"{room} has no place in the order of the rooms yet"
+
+
+def test_every_room_of_the_shell_has_a_place_in_the_order() -> None:
+    rooms = {module.parts[0] for module in MODULES if len(module.parts) > 1}
+    assert rooms == (set(SHELL_ROOMS) & rooms) | set(PURE)
+
+
+def test_the_top_holds_only_what_is_looked_up_there_or_shared() -> None:
+    top = {module.stem for module in MODULES if len(module.parts) == 1}
+    assert top == PLATFORMS | {"__init__", "config_flow", "const", "entity", "exceptions", "words"}
 
 
 @pytest.mark.parametrize("module", [each for each in MODULES if each.stem in PLATFORMS], ids=str)

@@ -21,10 +21,9 @@ from homeassistant.core import HomeAssistant
 from homeassistant.exceptions import HomeAssistantError, ServiceValidationError
 from pytest_homeassistant_custom_component.common import MockConfigEntry
 
+from custom_components.weak_ties.actions.registration import ACTIONS
 from custom_components.weak_ties.const import DOMAIN
-from custom_components.weak_ties.services import ACTIONS
-
-from .action_calls import act, add, days_from_now, details, names, refused, set_up
+from tests.actions.calls import act, add, days_from_now, details, names, refused, set_up
 
 pytestmark = pytest.mark.usefixtures("enable_custom_integrations")
 

@@ -5,10 +5,9 @@ from homeassistant.core import HomeAssistant
 from homeassistant.exceptions import HomeAssistantError
 
 from custom_components.weak_ties.const import DOMAIN
+from custom_components.weak_ties.coordinator.store import StorageFailedError
 from custom_components.weak_ties.network.model import InteractionKind
-from custom_components.weak_ties.store import StorageFailedError
-
-from .loaded_network import load_network
+from tests.loaded_network import load_network
 
 pytestmark = pytest.mark.usefixtures("enable_custom_integrations")
 
@@ -37,7 +36,7 @@ async def test_a_disk_that_refuses_is_said_in_the_users_language(
     coordinator = await load_network(hass)
     await coordinator.async_add_tie({"name": "Kenji Sato", "starred": True})
     await hass.async_block_till_done()
-    monkeypatch.setattr("custom_components.weak_ties.store.Store.async_apply", refuse)
+    monkeypatch.setattr("custom_components.weak_ties.coordinator.coordinator.store.Store.async_apply", refuse)
     with pytest.raises(HomeAssistantError) as raised:
         await press(hass)
     assert raised.value.translation_domain == DOMAIN

@@ -9,10 +9,9 @@ from homeassistant.core import HomeAssistant, State
 from homeassistant.util import dt as dt_util
 from pytest_homeassistant_custom_component.common import async_fire_time_changed
 
-from custom_components.weak_ties.coordinator import WeakTiesCoordinator
+from custom_components.weak_ties.coordinator.coordinator import WeakTiesCoordinator
 from custom_components.weak_ties.network.model import Answer, Birthday, Strength, Tie
-
-from .loaded_network import load_network
+from tests.loaded_network import load_network
 
 pytestmark = pytest.mark.usefixtures("enable_custom_integrations")
 

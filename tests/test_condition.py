@@ -9,11 +9,10 @@ from homeassistant.core import HomeAssistant
 from homeassistant.util import dt as dt_util
 
 from custom_components.weak_ties.condition import CONDITIONS
-from custom_components.weak_ties.coordinator import WeakTiesCoordinator
+from custom_components.weak_ties.coordinator.coordinator import WeakTiesCoordinator
 from custom_components.weak_ties.network.model import Strength
-
-from .automations import automate
-from .loaded_network import load_network
+from tests.automation.automations import automate
+from tests.loaded_network import load_network
 
 pytestmark = pytest.mark.usefixtures("enable_custom_integrations")
 

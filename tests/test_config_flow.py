@@ -16,8 +16,7 @@ from homeassistant.helpers import device_registry as dr
 
 from custom_components.weak_ties.const import DOMAIN
 from custom_components.weak_ties.network.model import OwnEmployer
-
-from .loaded_network import load_network
+from tests.loaded_network import load_network
 
 pytestmark = pytest.mark.usefixtures("enable_custom_integrations")
 

@@ -4,10 +4,9 @@ import pytest
 from freezegun.api import FrozenDateTimeFactory
 from homeassistant.core import HomeAssistant, State
 
-from custom_components.weak_ties.coordinator import WeakTiesCoordinator
+from custom_components.weak_ties.coordinator.coordinator import WeakTiesCoordinator
 from custom_components.weak_ties.network.model import Direction, InteractionKind, Tie
-
-from .loaded_network import load_network
+from tests.loaded_network import load_network
 
 pytestmark = pytest.mark.usefixtures("enable_custom_integrations")
 

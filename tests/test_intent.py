@@ -9,9 +9,9 @@ from freezegun.api import FrozenDateTimeFactory
 from homeassistant.core import Context, HomeAssistant
 from homeassistant.helpers import intent
 
-from custom_components.weak_ties.asked import ASKED
-from tests.action_calls import add
-from tests.spoken_house import done_since, peopled_house, say
+from custom_components.weak_ties.voice.tools import ASKED
+from tests.actions.calls import add
+from tests.voice.spoken_house import done_since, peopled_house, say
 
 
 async def ask(hass: HomeAssistant, name: str, language: str = "en", **slots: Any) -> intent.IntentResponse:

@@ -9,11 +9,11 @@ from homeassistant.helpers import llm
 from homeassistant.setup import async_setup_component
 from pytest_homeassistant_custom_component.common import MockUser
 
-from custom_components.weak_ties.asked import ASKED
 from custom_components.weak_ties.llm import async_get_tools
-from tests.action_calls import add
+from custom_components.weak_ties.voice.tools import ASKED
+from tests.actions.calls import add
 from tests.loaded_network import load_network
-from tests.spoken_house import done_since, peopled_house
+from tests.voice.spoken_house import done_since, peopled_house
 
 ALLOWED = {"people_for_agents": True}
 NAMES = {f"weak_ties__{asked.name}" for asked in ASKED}

@@ -10,11 +10,10 @@ from homeassistant.helpers import entity_registry as er
 from homeassistant.util import dt as dt_util
 
 from custom_components.weak_ties.const import DOMAIN
-from custom_components.weak_ties.coordinator import WeakTiesCoordinator
-from custom_components.weak_ties.network.cadence import Standing
+from custom_components.weak_ties.coordinator.coordinator import WeakTiesCoordinator
+from custom_components.weak_ties.network.assessment.cadence import Standing
 from custom_components.weak_ties.network.model import Strength, Tie
-
-from .loaded_network import load_network
+from tests.loaded_network import load_network
 
 pytestmark = pytest.mark.usefixtures("enable_custom_integrations")
 

@@ -15,10 +15,9 @@ from homeassistant.helpers import device_registry as dr
 from homeassistant.helpers import entity_registry as er
 from pytest_homeassistant_custom_component.common import MockConfigEntry
 
+from custom_components.weak_ties.actions.registration import ACTIONS
 from custom_components.weak_ties.const import DOMAIN
-from custom_components.weak_ties.services import ACTIONS
-
-from .action_calls import act, add, details, names, set_up
+from tests.actions.calls import act, add, details, names, set_up
 
 pytestmark = pytest.mark.usefixtures("enable_custom_integrations")
 

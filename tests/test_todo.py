@@ -12,10 +12,9 @@ from homeassistant.util import dt as dt_util
 from pytest_homeassistant_custom_component.typing import WebSocketGenerator
 
 from custom_components.weak_ties.const import DOMAIN
-from custom_components.weak_ties.coordinator import WeakTiesCoordinator
+from custom_components.weak_ties.coordinator.coordinator import WeakTiesCoordinator
 from custom_components.weak_ties.network.model import Answer, InteractionKind, NudgeOutcome, Strength, Tie
-
-from .loaded_network import load_network
+from tests.loaded_network import load_network
 
 pytestmark = pytest.mark.usefixtures("enable_custom_integrations")
 

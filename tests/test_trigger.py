@@ -13,15 +13,14 @@ from homeassistant.helpers.dispatcher import async_dispatcher_send
 from homeassistant.util import dt as dt_util
 from pytest_homeassistant_custom_component.common import async_fire_time_changed
 
-from custom_components.weak_ties.coordinator import WeakTiesCoordinator
-from custom_components.weak_ties.herald import HAPPENED
-from custom_components.weak_ties.network.happenings import Happenings
+from custom_components.weak_ties.coordinator.coordinator import WeakTiesCoordinator
+from custom_components.weak_ties.coordinator.transitions import HAPPENED
+from custom_components.weak_ties.network.assessment.transitions import Happenings
 from custom_components.weak_ties.network.model import Direction, InteractionKind, Strength, Tie, TieId
 from custom_components.weak_ties.trigger import TRIGGERS
-
-from .action_calls import act
-from .automations import automate, told
-from .loaded_network import load_network
+from tests.actions.calls import act
+from tests.automation.automations import automate, told
+from tests.loaded_network import load_network
 
 pytestmark = pytest.mark.usefixtures("enable_custom_integrations")
 

@@ -6,18 +6,18 @@ from homeassistant.helpers import config_validation as cv
 from homeassistant.helpers import device_registry as dr
 from homeassistant.helpers.typing import ConfigType
 
-from .button_presses import async_follow_buttons
-from .card import async_hide_card, async_serve_bundle, async_show_card
+from .actions.registration import async_setup_services
 from .const import CONF_ABOUT_YOU, CONF_INDUSTRY, CONF_ORGANIZATION, CONF_RANK, DOMAIN
-from .coordinator import WeakTiesConfigEntry, WeakTiesCoordinator, async_load, async_remove_file
-from .http import ExportView, PictureView
+from .coordinator.coordinator import WeakTiesConfigEntry, WeakTiesCoordinator, async_load, async_remove_file
+from .coordinator.tickets import TicketBook
 from .network.model import Ego, OwnEmployer, TieId
-from .panel import async_follow_owners, async_settle_panel
+from .panel.card import async_hide_card, async_serve_bundle, async_show_card
+from .panel.panel import async_follow_owners, async_settle_panel
+from .phones.button_presses import async_follow_buttons
 from .repairs import async_report_set_aside
-from .sentences import async_setup_sentences
-from .services import async_setup_services
-from .tickets import TicketBook
-from .websocket_api import async_setup_websocket_api
+from .voice.sentences import async_setup_sentences
+from .websocket.http_views import ExportView, PictureView
+from .websocket.registration import async_setup_websocket_api
 from .words import async_words
 
 CONFIG_SCHEMA = cv.config_entry_only_config_schema(DOMAIN)

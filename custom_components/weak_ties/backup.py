@@ -5,7 +5,7 @@ import logging
 from homeassistant.core import HomeAssistant
 
 from .const import DOMAIN
-from .coordinator import WeakTiesConfigEntry
+from .coordinator.coordinator import WeakTiesConfigEntry
 from .network.errors import WeakTiesError
 
 _LOGGER = logging.getLogger(__name__)

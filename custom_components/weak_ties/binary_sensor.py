@@ -12,9 +12,9 @@ from homeassistant.const import Platform
 from homeassistant.core import HomeAssistant
 from homeassistant.helpers.entity_platform import AddConfigEntryEntitiesCallback
 
-from .coordinator import WeakTiesConfigEntry
+from .coordinator.coordinator import WeakTiesConfigEntry
 from .entity import TieEntity, async_follow_starred
-from .network.assessment import TieView
+from .network.assessment.assessment import TieView
 from .network.model import Tie
 
 PARALLEL_UPDATES = 0

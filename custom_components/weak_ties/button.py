@@ -9,7 +9,7 @@ from homeassistant.const import Platform
 from homeassistant.core import HomeAssistant
 from homeassistant.helpers.entity_platform import AddConfigEntryEntitiesCallback
 
-from .coordinator import WeakTiesConfigEntry, WeakTiesCoordinator
+from .coordinator.coordinator import WeakTiesConfigEntry, WeakTiesCoordinator
 from .entity import TieEntity, async_follow_starred
 from .exceptions import translating
 from .network.model import InteractionKind, TieId

@@ -9,11 +9,11 @@ from homeassistant.core import HomeAssistant
 from homeassistant.helpers.entity_platform import AddConfigEntryEntitiesCallback
 from homeassistant.util import dt as dt_util
 
-from .calendar_entries import Entries
-from .coordinator import WeakTiesConfigEntry, WeakTiesCoordinator
+from .coordinator.coordinator import WeakTiesConfigEntry, WeakTiesCoordinator
+from .entities.calendar_entries import Entries
 from .entity import WeakTiesEntity
-from .network.agenda import Agenda
-from .network.assessment import Assessment
+from .network.assessment.assessment import Assessment
+from .network.occasions.agenda import Agenda
 from .words import house_words
 
 PARALLEL_UPDATES = 0

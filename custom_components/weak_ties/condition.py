@@ -11,11 +11,11 @@ from homeassistant.helpers.template import Template, is_template_string
 from homeassistant.helpers.typing import ConfigType, TemplateVarsType
 from homeassistant.util import dt as dt_util
 
+from .access.networks import loaded_networks
+from .automation.filters import CONF_TIE, OF_A_NETWORK, OF_TIES, watched
 from .const import DOMAIN
-from .coordinator import WeakTiesConfigEntry
+from .coordinator.coordinator import WeakTiesConfigEntry
 from .network.errors import WeakTiesError
-from .networks import loaded_networks
-from .watched import CONF_TIE, OF_A_NETWORK, OF_TIES, watched
 
 CONF_MIN_DAYS: Final = "min_days"
 

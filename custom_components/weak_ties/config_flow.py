@@ -9,16 +9,8 @@ from homeassistant.const import CONF_NAME
 from homeassistant.core import callback
 from homeassistant.helpers.selector import EntitySelector, EntitySelectorConfig, TextSelector
 
-from .const import (
-    CONF_ABOUT_YOU,
-    CONF_INDUSTRY,
-    CONF_ORGANIZATION,
-    CONF_OWNER,
-    CONF_RANK,
-    DEFAULT_NAME,
-    DOMAIN,
-)
-from .options_flow import WeakTiesOptionsFlow
+from .const import CONF_ABOUT_YOU, CONF_INDUSTRY, CONF_ORGANIZATION, CONF_OWNER, CONF_RANK, DEFAULT_NAME, DOMAIN
+from .flows.options import WeakTiesOptionsFlow
 
 NETWORK_SCHEMA = vol.Schema(
     {

@@ -7,7 +7,7 @@ from typing import Any
 from homeassistant.core import HomeAssistant
 
 from .const import CONF_CADENCES, CONF_KEEP_NAMES_PRIVATE
-from .coordinator import WeakTiesConfigEntry
+from .coordinator.coordinator import WeakTiesConfigEntry
 
 
 async def async_get_config_entry_diagnostics(hass: HomeAssistant, entry: WeakTiesConfigEntry) -> dict[str, Any]:

@@ -17,10 +17,10 @@ from homeassistant.helpers.update_coordinator import CoordinatorEntity
 from homeassistant.util import slugify
 
 from .const import DOMAIN
-from .coordinator import WeakTiesCoordinator
-from .network.assessment import TieView
+from .coordinator.coordinator import WeakTiesCoordinator
+from .network.assessment.assessment import TieView
+from .network.identity.names import romaji_slug
 from .network.model import Tie, TieId
-from .network.names import romaji_slug
 
 # The end of a time-ordered id is its random part: eight hexadecimal digits tell any household's ties apart.
 _SHORT_ID = 8

@@ -8,12 +8,12 @@ from homeassistant.core import HomeAssistant, callback
 from homeassistant.helpers.dispatcher import async_dispatcher_connect
 from homeassistant.helpers.entity_platform import AddConfigEntryEntitiesCallback
 
-from .coordinator import WeakTiesConfigEntry
+from .coordinator.coordinator import WeakTiesConfigEntry
+from .coordinator.transitions import HAPPENED
 from .entity import WeakTiesEntity
-from .herald import HAPPENED
-from .network.happenings import Happenings
+from .network.assessment.transitions import Happenings
 from .network.model import Interaction, InteractionKind
-from .replies import moment_in
+from .responses.ties import moment_in
 
 PARALLEL_UPDATES = 0
 

@@ -6,10 +6,10 @@ from homeassistant.core import HomeAssistant
 from homeassistant.helpers import intent
 from homeassistant.util import dt as dt_util
 
-from .asked import ASKED, Asked
 from .network.errors import WeakTiesError
-from .saying import Reply
-from .spoken import async_complaint, async_fulfil
+from .voice.conversation import Reply
+from .voice.fulfilment import async_complaint, async_fulfil
+from .voice.tools import ASKED, Asked
 from .words import async_words
 
 

@@ -8,11 +8,11 @@ from homeassistant.core import HomeAssistant, callback
 from homeassistant.helpers.llm import LLM_API_ASSIST, LLMContext, Tool, ToolAnnotations, ToolInput, ToolResult
 from homeassistant.util import dt as dt_util
 
-from .asked import ASKED, Asked
+from .access.networks import loaded_networks
 from .const import CONF_LLM, DOMAIN
 from .network.errors import WeakTiesError
-from .networks import loaded_networks
-from .spoken import async_complaint, async_fulfil
+from .voice.fulfilment import async_complaint, async_fulfil
+from .voice.tools import ASKED, Asked
 from .words import async_words
 
 _PROMPT = (

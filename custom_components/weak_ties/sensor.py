@@ -16,11 +16,13 @@ from homeassistant.core import HomeAssistant
 from homeassistant.helpers.entity_platform import AddConfigEntryEntitiesCallback
 from homeassistant.helpers.typing import StateType
 
-from . import nudge_figures, occasion_figures, survivability_figures
-from .coordinator import WeakTiesConfigEntry, WeakTiesCoordinator
+from .coordinator.coordinator import WeakTiesConfigEntry, WeakTiesCoordinator
+from .entities import nudge_sensors as nudge_figures
+from .entities import occasion_sensors as occasion_figures
+from .entities import survivability_sensors as survivability_figures
 from .entity import TieEntity, WeakTiesEntity, async_follow_starred
-from .network.assessment import TieView
-from .network.cadence import Standing
+from .network.assessment.assessment import TieView
+from .network.assessment.cadence import Standing
 from .network.model import Tie, TieId
 
 PARALLEL_UPDATES = 0

@@ -4,7 +4,7 @@ from homeassistant.components import system_health
 from homeassistant.core import HomeAssistant, callback
 
 from .const import DOMAIN
-from .coordinator import WeakTiesConfigEntry
+from .coordinator.coordinator import WeakTiesConfigEntry
 
 
 @callback

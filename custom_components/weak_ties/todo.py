@@ -12,12 +12,12 @@ from homeassistant.core import HomeAssistant, callback
 from homeassistant.helpers.entity import EntityDescription
 from homeassistant.helpers.entity_platform import AddConfigEntryEntitiesCallback
 
-from .coordinator import WeakTiesConfigEntry, WeakTiesCoordinator
+from .coordinator.coordinator import WeakTiesConfigEntry, WeakTiesCoordinator
+from .entities.reach_out_list import Deed, Entry, ListFixedError, WhoIsMeantError, entries
 from .entity import WeakTiesEntity
 from .exceptions import translating
 from .network.errors import TieAmbiguousError, TieNotFoundError, WeakTiesError
 from .network.model import TieId
-from .reach_out import Deed, Entry, ListFixedError, WhoIsMeantError, entries
 
 PARALLEL_UPDATES = 0
 

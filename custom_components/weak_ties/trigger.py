@@ -21,14 +21,14 @@ from homeassistant.helpers.trigger import (
 )
 from homeassistant.helpers.typing import ConfigType
 
-from . import payloads
-from .action_schemas import one_of, several_of
-from .coordinator import WeakTiesConfigEntry, WeakTiesCoordinator
-from .herald import HAPPENED
-from .network.happenings import Happenings
+from .actions.schemas import one_of, several_of
+from .automation import payloads
+from .automation.filters import OF_TIES, watched
+from .automation.payloads import Payload
+from .coordinator.coordinator import WeakTiesConfigEntry, WeakTiesCoordinator
+from .coordinator.transitions import HAPPENED
+from .network.assessment.transitions import Happenings
 from .network.model import Gathering, Interaction, InteractionKind, TieId
-from .payloads import Payload
-from .watched import OF_TIES, watched
 
 CONF_KIND: Final = "kind"
 _OF_KINDS = {vol.Optional(CONF_KIND, default=list): several_of(one_of(InteractionKind))}

@@ -13,9 +13,8 @@ from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 from demo.chromium import find_chromium
 from demo.house import House, free_port
-
-from .boards import another_network
-from .pages import PATIENCE_SECONDS, Panel
+from tests.browser.boards import another_network
+from tests.browser.pages import PATIENCE_SECONDS, Panel
 
 PATIENCE_MS = PATIENCE_SECONDS * 1000
 DESKTOP = {"width": 1280, "height": 900}

@@ -10,8 +10,7 @@ from playwright.sync_api import Page, expect
 
 from demo.client import Json, mapping, text
 from demo.house import House
-
-from .pages import Panel
+from tests.browser.pages import Panel
 
 type SignIn = Callable[[Page], None]
 

@@ -8,9 +8,8 @@ from playwright.sync_api import Page, expect
 
 from demo.client import text
 from demo.house import House
-
-from .boards import lay_out, open_board
-from .pages import Panel
+from tests.browser.boards import lay_out, open_board
+from tests.browser.pages import Panel
 
 type NewPage = Callable[..., Page]
 type NewPanel = Callable[..., Panel]

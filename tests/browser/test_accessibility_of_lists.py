@@ -6,10 +6,9 @@ import pytest
 from playwright.sync_api import expect
 
 from demo.house import House
-
-from .pages import Panel
-from .test_accessibility import PHONE, broken_rules
-from .test_triage_and_files import drop, linkedin
+from tests.browser.pages import Panel
+from tests.browser.test_accessibility import PHONE, broken_rules
+from tests.browser.test_triage_and_files import drop, linkedin
 
 type NewPanel = Callable[..., Panel]
 

@@ -8,12 +8,11 @@ from playwright.sync_api import Page, WebSocketRoute, expect
 
 from demo.client import mapping, rows, text
 from demo.house import House
-
-from .boards import PAGE, Board, another_network, ask, lay_out, on_board, open_board
-from .guests import guests
-from .pages import Panel
-from .test_panel import Plug
-from .test_triage_and_files import drop, linkedin
+from tests.browser.boards import PAGE, Board, another_network, ask, lay_out, on_board, open_board
+from tests.browser.guests import guests
+from tests.browser.pages import Panel
+from tests.browser.test_panel import Plug
+from tests.browser.test_triage_and_files import drop, linkedin
 
 type NewPage = Callable[..., Page]
 type NewPanel = Callable[..., Panel]

@@ -8,8 +8,7 @@ from playwright.sync_api import Locator, Page, Route, expect
 
 from demo.dashboard import BY_STRATEGY
 from demo.house import House
-
-from .pages import Panel
+from tests.browser.pages import Panel
 
 type NewPanel = Callable[..., Panel]
 

@@ -13,8 +13,7 @@ from playwright.sync_api import Page, expect
 
 from demo.client import mapping, rows, text
 from demo.house import House
-
-from .pages import Panel
+from tests.browser.pages import Panel
 
 type NewPage = Callable[..., Page]
 

@@ -6,9 +6,8 @@ from playwright.sync_api import expect
 
 from demo.client import text
 from demo.house import House
-
-from .pages import Panel
-from .test_triage_and_files import drop, linkedin
+from tests.browser.pages import Panel
+from tests.browser.test_triage_and_files import drop, linkedin
 
 type NewPanel = Callable[..., Panel]
 

@@ -7,9 +7,8 @@ from playwright.sync_api import Page, WebSocketRoute, expect
 
 from demo.client import mapping, rows, text
 from demo.house import House
-
-from .guests import guests
-from .pages import Panel
+from tests.browser.guests import guests
+from tests.browser.pages import Panel
 
 type NewPanel = Callable[..., Panel]
 

@@ -9,11 +9,10 @@ from playwright.sync_api import Locator, Page, Request, expect
 
 from demo.client import mapping, rows, text
 from demo.house import House
+from tests.browser.boards import ask, lay_out, open_board
+from tests.browser.pages import Panel
+from tests.browser.test_accessibility import PHONE, broken_rules
 from tests.images import BLUE, RED, SVG, png
-
-from .boards import ask, lay_out, open_board
-from .pages import Panel
-from .test_accessibility import PHONE, broken_rules
 
 type NewPage = Callable[..., Page]
 type NewPanel = Callable[..., Panel]

@@ -11,8 +11,7 @@ from playwright.sync_api import Page, expect
 
 from demo.client import text
 from demo.house import House
-
-from .pages import Panel
+from tests.browser.pages import Panel
 
 type NewPanel = Callable[..., Panel]
 

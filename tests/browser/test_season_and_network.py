@@ -8,8 +8,7 @@ from playwright.sync_api import Locator, expect
 
 from demo.client import mapping, rows, text
 from demo.house import House
-
-from .pages import Panel
+from tests.browser.pages import Panel
 
 type NewPanel = Callable[..., Panel]
 

@@ -6,8 +6,7 @@ from playwright.sync_api import Locator, expect
 
 from demo.client import mapping, rows, text
 from demo.house import House
-
-from .pages import Panel, eventually
+from tests.browser.pages import Panel, eventually
 
 type NewPanel = Callable[..., Panel]
 

@@ -8,10 +8,9 @@ from playwright.sync_api import Locator, expect
 
 from demo.client import mapping, rows, text
 from demo.house import House
-
-from .boards import ask
-from .guests import guests
-from .pages import Panel
+from tests.browser.boards import ask
+from tests.browser.guests import guests
+from tests.browser.pages import Panel
 
 TODAY = datetime.now(UTC).date()
 

@@ -11,14 +11,7 @@ from custom_components.weak_ties.exporters.vcard_text import folded
 from custom_components.weak_ties.importers.contact import ImportedContact
 from custom_components.weak_ties.importers.decode import Locale
 from custom_components.weak_ties.importers.vcard import read_vcards
-from custom_components.weak_ties.network.model import (
-    Birthday,
-    ChannelKind,
-    ChannelOwner,
-    PictureId,
-    PostalAddress,
-    Tie,
-)
+from custom_components.weak_ties.network.model import Birthday, ChannelKind, ChannelOwner, PictureId, PostalAddress, Tie
 from custom_components.weak_ties.network.pictures import PICTURE_LIMIT, picture_from_bytes
 from tests.images import JPEG, picture
 from tests.importers.contacts import imported, only_tie

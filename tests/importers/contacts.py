@@ -13,7 +13,7 @@ from custom_components.weak_ties.importers.contact import (
     SkippedRecord,
 )
 from custom_components.weak_ties.importers.intake import IntakePlan, plan_import
-from custom_components.weak_ties.network.matching import Directory
+from custom_components.weak_ties.network.identity.matching import Directory
 from custom_components.weak_ties.network.model import ChannelKind, Network, Strength, Tie
 from tests.network.builders import NOW
 

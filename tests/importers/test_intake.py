@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from custom_components.weak_ties.importers.contact import ImportedChannel, ImportedContact, SkippedRecord
 from custom_components.weak_ties.importers.intake import plan_import
-from custom_components.weak_ties.network.matching import Directory
+from custom_components.weak_ties.network.identity.matching import Directory
 from custom_components.weak_ties.network.model import (
     AffiliationKind,
     Birthday,

@@ -7,11 +7,11 @@ from tempfile import TemporaryDirectory
 from custom_components.weak_ties.importers import parse
 from custom_components.weak_ties.importers.intake import IntakePlan, plan_import
 from custom_components.weak_ties.importers.undo import plan_undo
-from custom_components.weak_ties.network.affiliations import current_work
+from custom_components.weak_ties.network.affiliations.employers import current_work
+from custom_components.weak_ties.network.identity.matching import Directory
 from custom_components.weak_ties.network.interactions import log_interaction
-from custom_components.weak_ties.network.matching import Directory
 from custom_components.weak_ties.network.model import ChannelKind, InteractionKind, Network, Tie
-from custom_components.weak_ties.network.reach import is_working
+from custom_components.weak_ties.network.reach.reach import is_working
 from tests.importers.contacts import LAST_YEAR, a_contact, a_job, email, only_tie, plan
 from tests.network.builders import NOW, new_ids
 

@@ -9,8 +9,7 @@ from custom_components.weak_ties.importers.dates import date_from_text
 from custom_components.weak_ties.importers.linkedin import exported_on, profile_url, slug_from_profile
 from custom_components.weak_ties.importers.person_name import name_from_profile
 from custom_components.weak_ties.network.errors import FileUnreadableError
-
-from .golden import cases, expectation, outcome
+from tests.importers.golden import cases, expectation, outcome
 
 HEADER = "First Name,Last Name,URL,Email Address,Company,Position,Connected On\n"
 

@@ -12,8 +12,7 @@ from custom_components.weak_ties.importers.reasons import SkipReason
 from custom_components.weak_ties.importers.vcard import read_vcards
 from custom_components.weak_ties.importers.vcard_property import split_unescaped, unescape
 from custom_components.weak_ties.network.model import Birthday, ChannelKind
-
-from .golden import cases, expectation, outcome
+from tests.importers.golden import cases, expectation, outcome
 
 ENGLISH = Locale()
 

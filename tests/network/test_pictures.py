@@ -5,9 +5,9 @@ import base64
 import pytest
 
 from custom_components.weak_ties.network.changes import Changes
-from custom_components.weak_ties.network.editing import remove_picture, set_picture
+from custom_components.weak_ties.network.editing.ties import remove_picture, set_picture
 from custom_components.weak_ties.network.errors import PictureTooLargeError, PictureUnknownError, TieNotFoundError
-from custom_components.weak_ties.network.merging import merge_ties
+from custom_components.weak_ties.network.merging.merging import merge_ties
 from custom_components.weak_ties.network.model import TieId
 from custom_components.weak_ties.network.pictures import (
     PICTURE_LIMIT,

@@ -5,12 +5,12 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 
-from custom_components.weak_ties.network.assessment import AssessmentSettings, assess
+from custom_components.weak_ties.network.assessment.assessment import AssessmentSettings, assess
+from custom_components.weak_ties.network.assessment.weights import DEFAULT_CADENCE_DAYS
 from custom_components.weak_ties.network.layered import with_items
 from custom_components.weak_ties.network.model import Network, Nudge, NudgeOutcome, Tie, TieId
-from custom_components.weak_ties.network.nudge_settings import NudgeSettings
-from custom_components.weak_ties.network.nudges import plan_week
-from custom_components.weak_ties.network.weights import DEFAULT_CADENCE_DAYS
+from custom_components.weak_ties.network.nudges.plan import plan_week
+from custom_components.weak_ties.network.nudges.settings import NudgeSettings
 from tests.network.builders import NOW, a_network, a_phone, a_tie, days_ago, last_met
 
 CLOCK = AssessmentSettings(cadences=DEFAULT_CADENCE_DAYS, tz=UTC)

@@ -29,8 +29,7 @@ from custom_components.weak_ties.persistence.errors import (
     storage_errors,
 )
 from custom_components.weak_ties.persistence.repository import apply, load
-
-from .builders import call, saved, tie
+from tests.persistence.builders import call, saved, tie
 
 MOMENT = datetime(2026, 11, 23, 9, 5, 7)  # noqa: DTZ001  a name shows the time on the wall
 

@@ -16,8 +16,7 @@ from custom_components.weak_ties.persistence.repository import all_pictures, app
 from custom_components.weak_ties.persistence.repository import picture as read_picture
 from tests.images import BLUE, GIF, RED, picture
 from tests.network.builders import days_ago
-
-from .builders import call, saved, tie
+from tests.persistence.builders import call, saved, tie
 
 A, B = TieId("a"), TieId("b")
 GIFT = picture_from_bytes(GIF)

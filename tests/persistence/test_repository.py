@@ -35,9 +35,8 @@ from custom_components.weak_ties.persistence import repository
 from custom_components.weak_ties.persistence.database import migrate
 from custom_components.weak_ties.persistence.errors import DatabaseDamagedError, storage_errors
 from custom_components.weak_ties.persistence.repository import apply, history, load
-
-from .builders import NOON, call, email, saved, tie
-from .strategies import everything, interactions, networks, ties
+from tests.persistence.builders import NOON, call, email, saved, tie
+from tests.persistence.strategies import everything, interactions, networks, ties
 
 A, B, C = TieId("a"), TieId("b"), TieId("c")
 

@@ -10,9 +10,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from custom_components.weak_ties.network.changes import Changes
-from custom_components.weak_ties.network.editing import forget_tie
+from custom_components.weak_ties.network.editing.ties import forget_tie
 from custom_components.weak_ties.network.interactions import log_interaction
-from custom_components.weak_ties.network.merge_book import KEPT_FOR, forget_old_merges, merge_and_remember
+from custom_components.weak_ties.network.merging.merges import KEPT_FOR, forget_old_merges, merge_and_remember
+from custom_components.weak_ties.network.merging.unmerging import undo_merge
 from custom_components.weak_ties.network.model import (
     ImportBatch,
     ImportChange,
@@ -21,7 +22,6 @@ from custom_components.weak_ties.network.model import (
     Network,
     TieId,
 )
-from custom_components.weak_ties.network.unmerging import undo_merge
 from custom_components.weak_ties.persistence.database import migrate
 from custom_components.weak_ties.persistence.repository import (
     all_interactions,
@@ -31,9 +31,8 @@ from custom_components.weak_ties.persistence.repository import (
     interactions_of,
     load,
 )
-
-from .builders import NOON, call, saved, tie
-from .strategies import everything, interactions, networks
+from tests.persistence.builders import NOON, call, saved, tie
+from tests.persistence.strategies import everything, interactions, networks
 
 A, B, C = TieId("a"), TieId("b"), TieId("c")
 IDS = count()

@@ -9,16 +9,15 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from custom_components.weak_ties.network.changes import Changes
-from custom_components.weak_ties.network.editing import forget_tie
+from custom_components.weak_ties.network.editing.ties import forget_tie
 from custom_components.weak_ties.network.interactions import delete_interaction, log_interaction
-from custom_components.weak_ties.network.merge_book import merge_and_remember
+from custom_components.weak_ties.network.merging.merges import merge_and_remember
+from custom_components.weak_ties.network.merging.unmerging import undo_merge
 from custom_components.weak_ties.network.model import InteractionKind, Network
-from custom_components.weak_ties.network.unmerging import undo_merge
 from custom_components.weak_ties.persistence.database import migrate
 from custom_components.weak_ties.persistence.repository import apply, history, interaction, interactions_of, load
-
-from .builders import NOON
-from .strategies import everything, networks
+from tests.persistence.builders import NOON
+from tests.persistence.strategies import everything, networks
 
 STEPS = st.lists(st.sampled_from(["log", "delete", "merge", "part", "forget"]), max_size=7)
 

@@ -1,7 +1,7 @@
 import pytest
 
 from custom_components.weak_ties.network.errors import NameEmptyError, TieAmbiguousError, TieNotFoundError
-from custom_components.weak_ties.network.matching import Directory
+from custom_components.weak_ties.network.identity.matching import Directory
 from custom_components.weak_ties.speech.meant import all_meant
 from custom_components.weak_ties.speech.people import names_in
 from custom_components.weak_ties.speech.rows import Language, Meaning

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from functools import cached_property
 from io import StringIO
 
-from ..network.affiliations import current_work
-from ..network.greetings import card_address
+from ..network.affiliations.employers import current_work
 from ..network.model import Affiliation, ChannelOwner, Network, PostalAddress, Tie, TieId
+from ..network.occasions.greetings import card_address
 from .table import harmless
 
 HONORIFIC = "様"

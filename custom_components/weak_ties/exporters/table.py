@@ -4,7 +4,7 @@ import csv
 from collections.abc import Callable, Iterable, Mapping
 from io import StringIO
 
-from ..network.affiliations import current_work
+from ..network.affiliations.employers import current_work
 from ..network.model import Birthday, ChannelKind, Network, Tie
 
 # What a spreadsheet takes for the beginning of a formula; the full-width ones count in Japanese settings.

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Iterator
 
-from ..network.affiliations import current_work
+from ..network.affiliations.employers import current_work
 from ..network.model import Birthday, Network, PictureId, Tie
 from ..network.pictures import Picture
 from .vcard_channels import channel_lines

@@ -8,9 +8,9 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
 
-from ..network.job_changes import with_job_change
+from ..network.editing.job_changes import with_job_change
+from ..network.identity.names import fold
 from ..network.model import SourceKey, Strength, Tie, TieId
-from ..network.names import fold
 from .contact import ImportedContact
 from .content import content_hash
 from .employment import affiliations_after, affiliations_confirmed

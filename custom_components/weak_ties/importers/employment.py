@@ -8,8 +8,8 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import date
 
+from ..network.identity.names import company_key
 from ..network.model import Affiliation, AffiliationId, AffiliationKind
-from ..network.names import company_key
 from .contact import ImportedAffiliation
 
 type Affiliations = tuple[Affiliation, ...]

@@ -4,10 +4,10 @@ from collections.abc import Callable, Collection
 from dataclasses import replace
 from datetime import datetime
 
-from ..network.addresses import email_key, phone_key, profile_key
-from ..network.channels import owner_of
+from ..network.identity.addresses import email_key, phone_key, profile_key
+from ..network.identity.names import fold, written_key
 from ..network.model import Channel, ChannelId, ChannelKind, Tie
-from ..network.names import fold, written_key
+from ..network.reach.channels import owner_of
 from .contact import ImportedChannel, ImportedContact
 
 PROFILES = frozenset({ChannelKind.LINKEDIN, ChannelKind.FACEBOOK, ChannelKind.LINE, ChannelKind.X})

@@ -11,7 +11,8 @@ from datetime import datetime
 from ..network.changes import Changes, Record
 from ..network.codec import tie_to_text
 from ..network.errors import NameEmptyError, NameTooLongError
-from ..network.matching import Directory
+from ..network.identity.matching import Directory
+from ..network.identity.names import clean_name
 from ..network.model import (
     ImportBatch,
     ImportChange,
@@ -24,7 +25,6 @@ from ..network.model import (
     Tie,
     TieId,
 )
-from ..network.names import clean_name
 from ..network.pictures import Picture
 from .contact import ImportedContact, ParsedFile, SkippedRecord
 from .contact_to_tie import TieMaker

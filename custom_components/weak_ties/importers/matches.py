@@ -2,11 +2,11 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from ..network.matching import Directory
-from ..network.mobiles import is_mobile
+from ..network.identity.matching import Directory
+from ..network.identity.names import fold, romaji_key
+from ..network.identity.spellings import has_kanji
 from ..network.model import ChannelKind, Tie, TieId
-from ..network.names import fold, romaji_key
-from ..network.spellings import has_kanji
+from ..network.reach.mobiles import is_mobile
 from .contact import ImportedContact
 from .imported_channels import PROFILES, normalized
 

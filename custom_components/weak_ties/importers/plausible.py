@@ -10,9 +10,9 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from ..network.errors import FileUnreadableError, ValueInvalidError, WeakTiesError
+from ..network.identity.names import clean_name
 from ..network.interactions import LONGEST_MINUTES
 from ..network.model import Channel, ChannelKind, Interaction, Tie
-from ..network.names import clean_name
 from ..network.values import EARLIEST_YEAR, checked_birthday, checked_cadence, checked_met_on
 from .contact import ImportedContact
 from .reasons import FileProblem

@@ -7,9 +7,9 @@ from datetime import datetime
 from ..network.changes import Changes
 from ..network.codec import tie_from_text
 from ..network.errors import ImportAlreadyUndoneError
-from ..network.merge_book import without_ties
+from ..network.merging.merges import without_ties
+from ..network.merging.taking_back import TIE_PARTS, taken_back
 from ..network.model import ImportBatch, ImportChange, Network, Tie, TieId
-from ..network.taking_back import TIE_PARTS, taken_back
 
 
 def plan_undo(

@@ -4,6 +4,15 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, tzinfo
 
+from .assessment.weights import (
+    ATTEMPTS_KEPT,
+    FULL_WEIGHT,
+    LIGHT_WEIGHT,
+    MEDIUM_WEIGHT,
+    interaction_weight,
+    is_answer,
+    is_attempt,
+)
 from .changes import Changes
 from .errors import (
     MomentInFutureError,
@@ -28,18 +37,9 @@ from .model import (
     Tie,
     TieId,
 )
-from .nudge_book import reopened, settled, week_of
-from .proof import with_proof, without_proof
+from .nudge_outcomes import reopened, settled, week_of
+from .reach.proof import with_proof, without_proof
 from .values import EARLIEST_YEAR, checked_note
-from .weights import (
-    ATTEMPTS_KEPT,
-    FULL_WEIGHT,
-    LIGHT_WEIGHT,
-    MEDIUM_WEIGHT,
-    interaction_weight,
-    is_answer,
-    is_attempt,
-)
 
 # A year of talking without a pause: what is longer is a slip of the keyboard, and would not fit into the file.
 LONGEST_MINUTES = 525_600

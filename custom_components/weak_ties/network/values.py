@@ -5,8 +5,8 @@ from collections.abc import Iterable
 from datetime import date
 
 from .errors import ValueInvalidError
+from .identity.names import clean_name
 from .model import Birthday, Strength
-from .names import clean_name
 
 # Nobody who is alive was born or met before this.
 EARLIEST_YEAR = 1900

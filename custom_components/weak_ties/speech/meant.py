@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from ..network.errors import NameEmptyError, TieAmbiguousError, TieNotFoundError
-from ..network.matching import Directory
+from ..network.identity.matching import Directory
 from ..network.model import TieId
 from .homophones import readings_of
 from .people import Names, as_name, without_honorific

@@ -1,0 +1,1 @@
+"""Whose network it is: who may see and change it, and which of several is meant."""

@@ -1,0 +1,1 @@
+"""What triggers and conditions share: their filters, and what they hand to an automation."""

@@ -1,0 +1,1 @@
+"""What the platforms show, worked out from the coordinator."""

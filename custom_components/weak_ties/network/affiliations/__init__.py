@@ -1,0 +1,1 @@
+"""Where ties work and belong: employers, titles, industries, circles, years."""

@@ -1,0 +1,1 @@
+"""Names and how people are found by them: keys, spellings, matching."""

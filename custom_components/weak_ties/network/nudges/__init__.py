@@ -1,0 +1,1 @@
+"""Whom to be in touch with this week, and why."""

@@ -1,0 +1,1 @@
+"""What comes round or is dated: birthdays, gatherings, greeting cards and their season."""

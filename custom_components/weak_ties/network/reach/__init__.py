@@ -1,0 +1,1 @@
+"""How safely a tie can be reached, and who may know where a lost one is."""

@@ -1,0 +1,1 @@
+"""What would be left of the owner's prospects without the job, with its parts."""

@@ -1,0 +1,1 @@
+"""Notifications to phones, their buttons, and what a press does."""

@@ -1,0 +1,1 @@
+"""What actions, the panel and entities say of a network, as plain values."""

@@ -1,0 +1,1 @@
+"""Conversation: sentences, dialogue, answers, and who is speaking."""

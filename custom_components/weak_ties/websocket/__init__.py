@@ -1,0 +1,1 @@
+"""What the card and the panel ask of Home Assistant: commands, the stream, lists, uploads."""
