@@ -36,7 +36,7 @@ async def test_a_disk_that_refuses_is_said_in_the_users_language(
     coordinator = await load_network(hass)
     await coordinator.async_add_tie({"name": "Kenji Sato", "starred": True})
     await hass.async_block_till_done()
-    monkeypatch.setattr("custom_components.weak_ties.coordinator.coordinator.store.Store.async_apply", refuse)
+    monkeypatch.setattr("custom_components.weak_ties.coordinator.store.Store.async_apply", refuse)
     with pytest.raises(HomeAssistantError) as raised:
         await press(hass)
     assert raised.value.translation_domain == DOMAIN

@@ -81,7 +81,7 @@ from pathlib import Path
 package = types.ModuleType("custom_components.weak_ties")
 package.__path__ = [str(Path("custom_components/weak_ties").resolve())]
 sys.modules["custom_components.weak_ties"] = package
-from custom_components.weak_ties.store import Store
+from custom_components.weak_ties.coordinator.store import Store
 from tests.images import picture
 from tests.persistence.builders import call, saved, tie
 

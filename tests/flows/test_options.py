@@ -145,7 +145,7 @@ async def test_a_disk_that_refuses_is_said_and_can_be_tried_again(
 
     shown = await choose(hass, coordinator, "about_you")
     with monkeypatch.context() as patched:
-        patched.setattr("custom_components.weak_ties.coordinator.coordinator.store.Store.async_apply", refuse)
+        patched.setattr("custom_components.weak_ties.coordinator.store.Store.async_apply", refuse)
         shown = await submit(hass, shown, {"rank": "Director"})
     assert shown["errors"] == {"base": "storage_failed_disk_full"}
     await submit(hass, shown, {"rank": "Director"})
@@ -356,7 +356,7 @@ async def test_an_import_that_the_disk_refuses_is_said_and_can_be_tried_again(
     shown = await choose(hass, coordinator, "import_file")
     shown = await submit(hass, shown, {"file": await upload(hass_client, CONNECTIONS)})
     with monkeypatch.context() as patched:
-        patched.setattr("custom_components.weak_ties.coordinator.coordinator.store.Store.async_apply", refuse)
+        patched.setattr("custom_components.weak_ties.coordinator.store.Store.async_apply", refuse)
         shown = await finish(hass, await submit(hass, shown, {"strength": "acquaintance", "encoding": "auto"}))
     assert (shown["step_id"], shown["errors"]) == ("import_file", {"file": "storage_failed_disk_full"})
     assert not coordinator.network.ties

@@ -137,8 +137,8 @@ async def test_sentences_wait_for_the_conversation(hass: HomeAssistant) -> None:
 
 
 def test_a_house_without_conversation_can_have_a_network() -> None:
-    program = "import sys; sys.modules['hassil'] = None; import custom_components.weak_ties.sentences"
-    subprocess.run([sys.executable, "-c", program], check=True, timeout=60, cwd=TABLES.parent.parent)
+    program = "import sys; sys.modules['hassil'] = None; import custom_components.weak_ties.voice.sentences"
+    subprocess.run([sys.executable, "-c", program], check=True, timeout=60, cwd=Path(__file__).parents[2])
 
 
 async def test_other_integrations_come_and_go_without_a_word(
