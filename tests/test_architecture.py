@@ -29,6 +29,7 @@ SHARED_BY_THE_NETWORK = {
     "archived",
     "changes",
     "errors",
+    "interaction_kinds",
     "known",
     "layered",
     "model",

@@ -1,1 +1,1 @@
-import{J as e,W as t,j as n}from"./weak-ties-common-B6Mju5fb.js";var r=`weak-ties-panel`;n(async()=>{let{WeakTiesPanel:e}=await import(`./weak-ties-weak-ties-panel-DKCbHySw.js`);return{WeakTiesPanel:e}},[]).then(({WeakTiesPanel:n})=>{n.bundle=e(import.meta.url),t(r,n)});
+import{K as e,N as t,X as n}from"./weak-ties-common-CRQM6NKd.js";var r=`weak-ties-panel`;t(async()=>{let{WeakTiesPanel:e}=await import(`./weak-ties-weak-ties-panel-H5jDAb2k.js`);return{WeakTiesPanel:e}},[]).then(({WeakTiesPanel:t})=>{t.bundle=n(import.meta.url),e(r,t)});

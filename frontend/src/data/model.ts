@@ -3,16 +3,7 @@
 export type Standing = "fresh" | "due" | "overdue" | "lapsed" | "dormant" | "unkept";
 export type Reach = "direct" | "fragile" | "employer_only" | "lost";
 export type ChannelKind = "phone" | "email" | "post" | "linkedin" | "facebook" | "line" | "x" | "website" | "other";
-export type InteractionKind =
-  | "call"
-  | "meeting"
-  | "meal"
-  | "message"
-  | "email"
-  | "letter"
-  | "card"
-  | "event"
-  | "social";
+export type { InteractionKind } from "./kinds.generated";
 
 export interface Piece {
   text: string;

@@ -7,7 +7,8 @@ the exact figures are chosen. They stand here alone so that nobody has to look f
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from ..model import ChannelKind, Direction, Interaction, InteractionKind, Strength
+from ..interaction_kinds import KIND_TRAITS
+from ..model import ChannelKind, Direction, Interaction, Strength
 
 # Closer people expect to hear more often; a person who would only answer is kept alive by one touch a year. A mere
 # acquaintance has no clock: an imported address book must not become a wall of people to write to.
@@ -40,7 +41,6 @@ CLOCK_BANDS: tuple[tuple[int, float], ...] = ((45, FULL_WEIGHT), (200, MEDIUM_WE
 
 # Below five minutes a call settles something; above it people talk. Who logs no minutes remembers the talk.
 LONG_CALL_MINUTES = 5
-LONG_CALL_WEIGHT = 0.9
 SHORT_CALL_WEIGHT = 0.6
 
 # Written and unanswered, as far as we know: it says "I thought of you", but nothing came back.
@@ -48,20 +48,6 @@ UNANSWERED_WEIGHT = 0.3
 
 # A tried call that nobody picked up is no contact; it is kept only so that the owner remembers having tried.
 NOT_REACHED_WEIGHT = 0.0
-
-_WEIGHTS: Mapping[InteractionKind, float] = MappingProxyType(
-    {
-        InteractionKind.MEETING: 1.0,  # face to face, time given on both sides: the measure of all others
-        InteractionKind.MEAL: 1.0,  # the same, with food
-        InteractionKind.EVENT: 0.6,  # in person, but shared with a whole room
-        InteractionKind.MESSAGE: 0.6,  # a personal exchange of words
-        InteractionKind.EMAIL: 0.6,  # the same, slower
-        InteractionKind.LETTER: 0.6,  # the effort makes up for the missing answer
-        InteractionKind.CARD: 0.4,  # a yearly custom: keeps the address alive, says little
-        InteractionKind.SOCIAL: 0.05,  # a like costs nothing and is taken as such
-    }
-)
-_WRITTEN = frozenset({InteractionKind.MESSAGE, InteractionKind.EMAIL})
 
 # What nobody answered is half a sign of life: it moves the clock half the way from where it stands. A third time in a
 # row says nothing new, and must not keep a silent tie from ever becoming overdue.
@@ -76,12 +62,12 @@ def interaction_weight(interaction: Interaction) -> float:
     """How much an interaction does for a tie, from 0 (nothing) to 1 (a meeting)."""
     if not interaction.reached:
         return NOT_REACHED_WEIGHT
-    if interaction.kind is InteractionKind.CALL:
-        is_short = interaction.minutes is not None and interaction.minutes < LONG_CALL_MINUTES
-        return SHORT_CALL_WEIGHT if is_short else LONG_CALL_WEIGHT
-    if interaction.kind in _WRITTEN and interaction.direction is Direction.OUT:
+    traits = KIND_TRAITS[interaction.kind]
+    if traits.is_talk and interaction.minutes is not None and interaction.minutes < LONG_CALL_MINUTES:
+        return SHORT_CALL_WEIGHT
+    if traits.is_written and interaction.direction is Direction.OUT:
         return UNANSWERED_WEIGHT
-    return _WEIGHTS[interaction.kind]
+    return traits.weight
 
 
 def is_attempt(interaction: Interaction) -> bool:
@@ -91,9 +77,10 @@ def is_attempt(interaction: Interaction) -> bool:
     """
     if interaction.direction is Direction.IN:
         return False
+    traits = KIND_TRAITS[interaction.kind]
     if not interaction.reached:
-        return interaction.kind is not InteractionKind.CARD
-    return interaction.kind in _WRITTEN and interaction.direction is Direction.OUT
+        return traits.asks_for_answer
+    return traits.is_written and interaction.direction is Direction.OUT
 
 
 def is_answer(interaction: Interaction) -> bool:

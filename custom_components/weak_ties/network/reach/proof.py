@@ -1,6 +1,6 @@
 """What shows that a channel works or no longer does."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import UTC, date, datetime
 
@@ -9,6 +9,7 @@ from ..affiliations.years import first_day, last_day
 from ..changes import Changes
 from ..errors import ChannelAmbiguousError, ChannelNotFoundError
 from ..identity.names import email_key, fold, phone_key, profile_key
+from ..interaction_kinds import KIND_TRAITS
 from ..known import Edited, known_tie
 from ..layered import with_items
 from ..model import (
@@ -19,7 +20,6 @@ from ..model import (
     ChannelOwner,
     Direction,
     Interaction,
-    InteractionKind,
     Network,
     Tie,
     TieId,
@@ -27,14 +27,6 @@ from ..model import (
 from ..values import SHOWN_LIMIT
 from .channels import owner_of
 from .reach import is_working
-
-# A message is not here: nobody says whether it went by LINE, Facebook or the telephone.
-_PROVES: Mapping[InteractionKind, ChannelKind] = {
-    InteractionKind.CALL: ChannelKind.PHONE,
-    InteractionKind.EMAIL: ChannelKind.EMAIL,
-    InteractionKind.LETTER: ChannelKind.POST,
-    InteractionKind.CARD: ChannelKind.POST,
-}
 
 
 def report_channel(
@@ -56,9 +48,11 @@ def proven_by(interaction: Interaction) -> frozenset[ChannelKind]:
 
     What was only sent proves nothing: mail that nobody answered may lie in a box that nobody opens.
     """
-    kind = _PROVES.get(interaction.kind)
-    is_only_sent = interaction.direction is Direction.OUT and interaction.kind is not InteractionKind.CALL
-    return frozenset() if kind is None or not interaction.reached or is_only_sent else frozenset({kind})
+    traits = KIND_TRAITS[interaction.kind]
+    is_only_sent = interaction.direction is Direction.OUT and not traits.is_talk
+    return (
+        frozenset() if traits.proves is None or not interaction.reached or is_only_sent else frozenset({traits.proves})
+    )
 
 
 def with_proof(tie: Tie, interaction: Interaction) -> Tie:

@@ -2,24 +2,12 @@ import { css, html, nothing, type TemplateResult } from "lit";
 import { today } from "../../common/dates";
 import { define } from "../../common/define";
 import { fieldOf } from "../../common/fields";
-import type { Key } from "../../common/localize";
 import { controls } from "../../components/styles";
 import { isFailure, sentenceOf } from "../../data/failure";
-import type { InteractionKind, Line } from "../../data/model";
+import { type InteractionKind, KINDS } from "../../data/kinds.generated";
+import type { Line } from "../../data/model";
 import { forms } from "../panel-styles";
 import { PanelView } from "../panel-view";
-
-const KINDS: readonly InteractionKind[] = [
-  "call",
-  "message",
-  "meeting",
-  "meal",
-  "email",
-  "letter",
-  "card",
-  "event",
-  "social",
-];
 
 /** Log a contact with its day, its kind and a note. Says `wt-closed` when it is gone. */
 export class LogForm extends PanelView {
@@ -46,7 +34,7 @@ export class LogForm extends PanelView {
         ${this.error("")}
         <div class="pair">
           <label>${this.say("log.kind")}
-            <select name="kind">${KINDS.map((kind) => html`<option value=${kind}>${this.say(`kind.${kind}` as Key)}</option>`)}</select>
+            <select name="kind">${KINDS.map((kind) => html`<option value=${kind}>${this.say(`kind.${kind}`)}</option>`)}</select>
           </label>
           <div><label>${this.say("log.when")}
             <input type="date" name="at" .value=${today()} max=${today()} aria-invalid=${Boolean(this.errors.at)} /></label>

@@ -3,24 +3,12 @@ import { dayOf } from "../../common/dates";
 import { define } from "../../common/define";
 import type { Key } from "../../common/localize";
 import { controls } from "../../components/styles";
-import type { InteractionKind } from "../../data/model";
+import { KIND_ICONS } from "../../data/kinds.generated";
 import type { Interaction, TiePage } from "../../data/tie";
 import { pages } from "../panel-styles";
 import { PanelView } from "../panel-view";
 
 const FEW = 20;
-
-const ICONS: Record<InteractionKind, string> = {
-  call: "mdi:phone",
-  meeting: "mdi:account-multiple",
-  meal: "mdi:silverware-fork-knife",
-  message: "mdi:message-text-outline",
-  email: "mdi:email-outline",
-  letter: "mdi:pen",
-  card: "mdi:card-text-outline",
-  event: "mdi:party-popper",
-  social: "mdi:thumb-up-outline",
-};
 
 /** What was between the two, the newest first. */
 export class TieTimeline extends PanelView {
@@ -45,13 +33,13 @@ export class TieTimeline extends PanelView {
   }
 
   private moment(one: Interaction): TemplateResult {
-    const how = one.reached ? `kind.${one.kind}` : "kind.tried";
+    const how: Key = one.reached ? `kind.${one.kind}` : "kind.tried";
     const way = one.reached && one.direction !== "both" ? this.say(`direction.${one.direction}`) : "";
     const minutes = one.minutes ? this.count("timeline.minutes", one.minutes) : "";
     return html`<div class="line">
-      <ha-icon icon=${one.reached ? ICONS[one.kind] : "mdi:phone-missed-outline"}></ha-icon>
+      <ha-icon icon=${one.reached ? KIND_ICONS[one.kind] : "mdi:phone-missed-outline"}></ha-icon>
       <div class="grow">
-        <div>${this.say(how as Key)} <span class="quiet">${[dayOf(this.language, one.at), way, minutes].filter(Boolean).join(" · ")}</span></div>
+        <div>${this.say(how)} <span class="quiet">${[dayOf(this.language, one.at), way, minutes].filter(Boolean).join(" · ")}</span></div>
         ${one.note ? html`<div class="note">${one.note}</div>` : nothing}
       </div>
       <button class="icon" aria-label=${this.say("timeline.remove", { on: dayOf(this.language, one.at) })}

@@ -1,4 +1,4 @@
-import{K as e,L as t,P as n,X as r,at as i,et as a,it as o,rt as s}from"./weak-ties-common-B6Mju5fb.js";import{n as c,t as l}from"./weak-ties-weak-ties-panel-DKCbHySw.js";var u=a`
+import{I as e,J as t,Q as n,at as r,nt as i,ot as a,st as o,z as s}from"./weak-ties-common-CRQM6NKd.js";import{n as c,t as l}from"./weak-ties-weak-ties-panel-H5jDAb2k.js";var u=i`
   :host {
     display: block;
     color: var(--primary-text-color);
@@ -60,7 +60,7 @@ import{K as e,L as t,P as n,X as r,at as i,et as a,it as o,rt as s}from"./weak-t
     flex: 1;
     min-width: 0;
   }
-`,d=a`
+`,d=i`
   label,
   .label {
     display: grid;
@@ -151,4 +151,4 @@ import{K as e,L as t,P as n,X as r,at as i,et as a,it as o,rt as s}from"./weak-t
     justify-content: flex-end;
     gap: var(--ha-space-2, 8px);
   }
-`,f=class extends r{static properties={hass:{attribute:!1},network:{},narrow:{type:Boolean,reflect:!0},path:{}};get language(){return s(this.hass)}get backend(){return new n(this.hass,this.network)}get album(){return t(this.hass,this.network)}say(e,t={}){return o(this.language,e,t)}count(e,t){return i(this.language,e,t)}go(e){l(this,`weak-ties-navigate`,{path:e})}open(e){this.go(c(e))}toast(e,t){l(this,`weak-ties-toast`,t?{message:e,undo:t}:{message:e})}async attempt(t){try{return await t(),!0}catch(t){return this.toast(await e(this.hass,t).catch(()=>``)||this.say(`failed`)),!1}}};export{d as n,u as r,f as t};
+`,f=class extends n{static properties={hass:{attribute:!1},network:{},narrow:{type:Boolean,reflect:!0},path:{}};get language(){return r(this.hass)}get backend(){return new e(this.hass,this.network)}get album(){return s(this.hass,this.network)}say(e,t={}){return a(this.language,e,t)}count(e,t){return o(this.language,e,t)}go(e){l(this,`weak-ties-navigate`,{path:e})}open(e){this.go(c(e))}toast(e,t){l(this,`weak-ties-toast`,t?{message:e,undo:t}:{message:e})}async attempt(e){try{return await e(),!0}catch(e){return this.toast(await t(this.hass,e).catch(()=>``)||this.say(`failed`)),!1}}};export{d as n,u as r,f as t};
