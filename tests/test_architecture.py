@@ -1,6 +1,7 @@
 """The import rule between the rooms, and the purity of what is called pure."""
 
 import ast
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -154,6 +155,16 @@ def test_every_room_of_the_shell_has_a_place_in_the_order() -> None:
 def test_the_top_holds_only_what_is_looked_up_there_or_shared() -> None:
     top = {module.stem for module in MODULES if len(module.parts) == 1}
     assert top == PLATFORMS | {"__init__", "config_flow", "const", "entity", "exceptions", "words"}
+
+
+def test_the_page_on_architecture_describes_every_room_in_its_order() -> None:
+    page = (PROJECT / "docs/architecture.md").read_text(encoding="utf-8")
+    described = re.findall(r"^\| `((?:network/)?\w+)/` \|", page, re.MULTILINE)
+    rooms = {str(init.parent.relative_to(PACKAGE)) for init in PACKAGE.glob("*/**/__init__.py")}
+    assert set(described) == rooms
+    ordered = [*PURE, *(f"network/{room}" for room in NETWORK_ROOMS), *SHELL_ROOMS]
+    expected = [room for room in ordered if room in rooms and room not in PURE]
+    assert [room for room in described if room not in PURE] == expected
 
 
 @pytest.mark.parametrize("module", [each for each in MODULES if each.stem in PLATFORMS], ids=str)

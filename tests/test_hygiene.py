@@ -93,7 +93,7 @@ def test_one_version_stands_everywhere() -> None:
     manifest = json.loads((HERE / "manifest.json").read_text("utf-8"))
     project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
     assert manifest["version"] == project["version"]
-    assert f"## {manifest['version']}" in (ROOT / "CHANGELOG.md").read_text("utf-8")
+    assert f"## [{manifest['version']}]" in (ROOT / "CHANGELOG.md").read_text("utf-8")
 
 
 def test_the_manifest_is_in_order() -> None:
@@ -110,9 +110,43 @@ def test_all_rules_of_the_quality_scale_are_answered() -> None:
 
 
 @pytest.mark.parametrize(
-    "page", [ROOT / "README.md", *sorted((ROOT / "docs").rglob("*.md"))], ids=lambda page: page.name
+    "page", [*sorted(ROOT.glob("*.md")), *sorted((ROOT / "docs").rglob("*.md"))], ids=lambda page: page.name
 )
 def test_links_of_the_pages_lead_somewhere(page: Path) -> None:
     targets = re.findall(r"\]\(([^)#]+)\)|src=\"([^\"]+)\"", page.read_text("utf-8"))
     local = [first or second for first, second in targets if not (first or second).startswith("http")]
     assert [target for target in local if not (page.parent / target).exists()] == []
+
+
+def file_named(name: str) -> Path:
+    """The file of that name from the project's root, or below the integration."""
+    return ROOT / name if (ROOT / name).exists() else HERE / name
+
+
+def rows_of_the_logged_call() -> list[tuple[str, list[str]]]:
+    page = (ROOT / "docs" / "one-logged-call.md").read_text("utf-8")
+    rows = re.findall(r"^\|[^|]*\| `([^`]+)` \|([^|]*)\|$", page, re.MULTILINE)
+    return [(file, re.findall(r"`(\w+)`", names)) for file, names in rows]
+
+
+def test_the_page_of_one_logged_call_names_files_and_functions_that_exist() -> None:
+    rows = rows_of_the_logged_call()
+    assert len(rows) > 15
+    assert all(names for _, names in rows)
+    words = r"(?:(?:export|async|private|protected|readonly|def|class|function|type|const) +)*"
+    defined = rf"^ *{words}{{}}(?: *[=:<(\[]| implements | extends )"
+    lost = [
+        f"{file}: {name}"
+        for file, names in rows
+        for name in names
+        if not file_named(file).is_file()
+        or not re.search(defined.format(name), file_named(file).read_text("utf-8"), re.MULTILINE)
+    ]
+    assert lost == []
+
+
+@pytest.mark.parametrize("page", ["CONTRIBUTING.md", "docs/architecture.md"])
+def test_paths_in_the_pages_for_contributors_exist(page: str) -> None:
+    named = re.findall(r"`([\w./-]+(?:/|\.(?:py|ts|json|yaml|md)))`", (ROOT / page).read_text("utf-8"))
+    lost = [name for name in named if not file_named(name).exists() and not (HERE / "network" / name).exists()]
+    assert (len(named) > 20, lost) == (True, [])
