@@ -33,7 +33,9 @@ from .matches import Matches
 from .plausible import plausible_contact
 from .reasons import SkipReason
 
+# Why two ties may be one person.
 SAME_NAME = "same_name"
+SHARED_CHANNEL = "shared_channel"
 
 # Often enough for a bar that moves, and too seldom to cost anything.
 _REPORT_EVERY = 500
@@ -90,7 +92,9 @@ def plan_import(
     is, from 0 to 1.
     """
     maker = TieMaker(strength=strength, at=at, new_id=new_id, region=region)
-    intake = _Intake(network, Matches(network.ties.values(), directory, region), maker, at, new_id)
+    matches = Matches(network.ties.values(), directory, region)
+    matches.expect(parsed.contacts)
+    intake = _Intake(network, matches, maker, at, new_id)
     for number, contact in enumerate(parsed.contacts):
         if number % _REPORT_EVERY == 0:
             report(number / len(parsed.contacts))
@@ -135,38 +139,53 @@ class _Intake:
             return self._skip(contact, SkipReason.REPEATED)
         self._taken.add(record)
         if (known := self._matches.by_source(contact)) is not None:
-            return self._update(self._ties[known], contact, name)
-        if (same := self._matches.same_person(contact, self._ties)) is not None:
+            if self._still_says(self._ties[known], contact) or not self._matches.is_anothers(
+                contact, self._ties[known]
+            ):
+                return self._update(self._ties[known], contact, name)
+            self._release_key(self._ties[known], contact)
+        same, doubtful = self._matches.same_person(contact, self._ties)
+        if same is not None:
             self._put(self._maker.enriched(self._ties[same], contact, name))
             return "merged"
-        return self._add(contact, name)
+        return self._add(contact, name, doubtful)
+
+    def _still_says(self, tie: Tie, contact: ImportedContact) -> bool:
+        said = {(key.source, key.key): key.content_hash for key in tie.source_keys}
+        return said[contact.source, contact.key] == content_hash(contact)
+
+    def _release_key(self, tie: Tie, contact: ImportedContact) -> None:
+        """Take a record's key from the tie that had it: the program that wrote the file gave it to somebody else."""
+        record = contact.source, contact.key
+        self._put(replace(tie, source_keys=tuple(key for key in tie.source_keys if (key.source, key.key) != record)))
+        self._matches.release(contact)
 
     def _skip(self, contact: ImportedContact, reason: SkipReason) -> str:
         self._skipped.append(SkippedRecord(row=contact.row, reason=reason))
         return "skipped"
 
     def _update(self, tie: Tie, contact: ImportedContact, name: str) -> str:
-        said = {(key.source, key.key): key.content_hash for key in tie.source_keys}
-        if said[contact.source, contact.key] == content_hash(contact):
+        if self._still_says(tie, contact):
             self._put(self._maker.confirmed(tie, contact))
             return "unchanged"
         after = self._maker.enriched(tie, contact, name)
         self._put(after)
         return "unchanged" if after == replace(tie, source_keys=after.source_keys) else "updated"
 
-    def _add(self, contact: ImportedContact, name: str) -> str:
+    def _add(self, contact: ImportedContact, name: str, doubtful: TieId | None) -> str:
         namesake = self._matches.same_name(contact, name)
+        alike = namesake or doubtful
         tie = self._maker.new(contact, name)
         self._put(tie)
         self._matches.index_name(tie)
-        if namesake is None:
+        if alike is None:
             return "added"
         self._suggestions.append(
             MergeSuggestion(
                 id=SuggestionId(self._new_id()),
-                tie_id=namesake,
+                tie_id=alike,
                 other_id=tie.id,
-                reason=SAME_NAME,
+                reason=SAME_NAME if namesake else SHARED_CHANNEL,
                 made_at=self._at,
             )
         )

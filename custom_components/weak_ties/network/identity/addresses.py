@@ -19,6 +19,8 @@ _PLATFORMS = {
     "twitter.com": "x",
     "instagram.com": "instagram",
 }
+# linkedin.com/pub/john-smith/12/345/678: the name and three numbers.
+_PUB_TAIL = 3
 _SUBDOMAIN = re.compile(r"^(?:www|m|mobile|[a-z]{2})\.(?=[^.]+\.)")
 
 
@@ -77,7 +79,22 @@ def _handle(platform: str, path: str, query: str) -> str:
     """Give the part of a profile's path that names the person; empty for any other page."""
     first, _, rest = path.partition("/")
     if platform == "linkedin":
-        return rest.partition("/")[0] if first in ("in", "pub") else ""
+        return _linkedin_handle(first, rest, query)
     if path == "profile.php":
         return parse_qs(query).get("id", [""])[0] if platform == "facebook" else ""
     return first.removeprefix("@") if platform and not rest else ""
+
+
+def _linkedin_handle(first: str, rest: str, query: str) -> str:
+    """Give the slug of /in/, the whole tail of the older /pub/, or the id of /profile/view.
+
+    Half the world's John Smiths share /pub/john-smith: without its tail the page is a list of people.
+    """
+    if first == "in":
+        return rest.partition("/")[0]
+    if first == "pub":
+        return f"pub/{rest}" if rest.count("/") >= _PUB_TAIL else ""
+    if (first, rest) == ("profile", "view"):
+        member = parse_qs(query).get("id", [""])[0]
+        return f"id={member}" if member else ""
+    return ""
