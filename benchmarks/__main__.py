@@ -29,7 +29,7 @@ from pytest_homeassistant_custom_component.common import MockConfigEntry
 
 from custom_components.weak_ties.const import DOMAIN
 from custom_components.weak_ties.coordinator.coordinator import WeakTiesCoordinator
-from custom_components.weak_ties.coordinator.keeper import new_id
+from custom_components.weak_ties.coordinator.ids import new_id
 from custom_components.weak_ties.coordinator.store import few_collections
 from custom_components.weak_ties.importers import parse
 from custom_components.weak_ties.importers.intake import plan_import

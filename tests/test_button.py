@@ -20,10 +20,10 @@ async def press(hass: HomeAssistant) -> None:
 
 async def test_pressing_logs_a_call_that_reached_them(hass: HomeAssistant) -> None:
     coordinator = await load_network(hass)
-    tie = await coordinator.async_add_tie({"name": "Kenji Sato", "starred": True})
+    tie = await coordinator.ties.async_add({"name": "Kenji Sato", "starred": True})
     await hass.async_block_till_done()
     await press(hass)
-    (interaction,) = await coordinator.async_history(tie.id)
+    (interaction,) = await coordinator.interactions.async_history(tie.id)
     assert (interaction.kind, interaction.reached) == (InteractionKind.CALL, True)
 
 
@@ -34,7 +34,7 @@ async def test_a_disk_that_refuses_is_said_in_the_users_language(
         raise StorageFailedError(reason="disk_full")
 
     coordinator = await load_network(hass)
-    await coordinator.async_add_tie({"name": "Kenji Sato", "starred": True})
+    await coordinator.ties.async_add({"name": "Kenji Sato", "starred": True})
     await hass.async_block_till_done()
     monkeypatch.setattr("custom_components.weak_ties.coordinator.store.Store.async_apply", refuse)
     with pytest.raises(HomeAssistantError) as raised:

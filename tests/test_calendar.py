@@ -28,7 +28,7 @@ async def coordinator(hass: HomeAssistant, freezer: FrozenDateTimeFactory) -> We
 async def add(coordinator: WeakTiesCoordinator, name: str = "Kenji Sato", **fields: Any) -> Tie:
     """Add a helper who was met a hundred days ago: due on 11 February."""
     met_on = dt_util.now().date() - timedelta(days=100)
-    return await coordinator.async_add_tie({"name": name, "strength": Strength.HELPER, "met_on": met_on, **fields})
+    return await coordinator.ties.async_add({"name": name, "strength": Strength.HELPER, "met_on": met_on, **fields})
 
 
 async def entries(hass: HomeAssistant, start: str, end: str) -> list[dict[str, Any]]:
@@ -59,9 +59,9 @@ async def fill(coordinator: WeakTiesCoordinator) -> None:
     await add(coordinator, birthday=Birthday(month=12, day=3, year=1980))
     await add(coordinator, "Aiko Mori", strength=Strength.ACQUAINTANCE, birthday=Birthday(month=2, day=29))
     at = dt_util.now().replace(day=30, hour=19)
-    await coordinator.async_record_invitation(title="Drinks at Sato's", at=at, place="Ebisu")
-    dinner = await coordinator.async_record_invitation(title="Dinner", at=at + timedelta(days=1))
-    await coordinator.async_answer_invitation(dinner.id, Answer.ACCEPTED)
+    await coordinator.gatherings.async_record_invitation(title="Drinks at Sato's", at=at, place="Ebisu")
+    dinner = await coordinator.gatherings.async_record_invitation(title="Dinner", at=at + timedelta(days=1))
+    await coordinator.gatherings.async_answer_invitation(dinner.id, Answer.ACCEPTED)
 
 
 async def test_all_that_is_in_store_is_shown(hass: HomeAssistant, coordinator: WeakTiesCoordinator) -> None:
@@ -154,6 +154,6 @@ async def test_an_empty_network_out_of_every_season_shows_nothing(
 
 async def test_a_logged_call_moves_the_due_date(hass: HomeAssistant, coordinator: WeakTiesCoordinator) -> None:
     tie = await add(coordinator)
-    await coordinator.async_log_interaction(tie_ids=[tie.id])
+    await coordinator.interactions.async_log(tie_ids=[tie.id])
     found = await entries(hass, "2027-01-10 00:00:00", "2027-08-01 00:00:00")
     assert [entry["start"] for entry in found] == ["2027-05-22"]

@@ -24,7 +24,7 @@ async def coordinator(hass: HomeAssistant, freezer: FrozenDateTimeFactory) -> We
     coordinator = await load_network(hass)
     met_on = dt_util.now().date() - timedelta(days=200)
     for name, strength in (("Kenji Sato", Strength.HELPER), ("Aiko Mori", Strength.RESPONSIVE)):
-        await coordinator.async_add_tie({"name": name, "strength": strength, "met_on": met_on, "tags": ("golf",)})
+        await coordinator.ties.async_add({"name": name, "strength": strength, "met_on": met_on, "tags": ("golf",)})
     return coordinator
 
 

@@ -22,7 +22,7 @@ async def coordinator(hass: HomeAssistant, freezer: FrozenDateTimeFactory) -> We
 
 @pytest.fixture
 async def kenji(coordinator: WeakTiesCoordinator) -> Tie:
-    return await coordinator.async_add_tie({"name": "Kenji Sato"})
+    return await coordinator.ties.async_add({"name": "Kenji Sato"})
 
 
 def state(hass: HomeAssistant) -> State:
@@ -39,7 +39,7 @@ async def test_nothing_has_happened_yet(hass: HomeAssistant, coordinator: WeakTi
 async def test_an_interaction_is_an_event_without_its_note(
     hass: HomeAssistant, coordinator: WeakTiesCoordinator, kenji: Tie
 ) -> None:
-    interaction = await coordinator.async_log_interaction(
+    interaction = await coordinator.interactions.async_log(
         tie_ids=[kenji.id], kind=InteractionKind.EMAIL, direction=Direction.OUT, reached=False, note="Dotonbori"
     )
     await hass.async_block_till_done()
@@ -59,7 +59,7 @@ async def test_an_interaction_is_an_event_without_its_note(
 
 
 async def test_a_start_is_no_event(hass: HomeAssistant, coordinator: WeakTiesCoordinator, kenji: Tie) -> None:
-    await coordinator.async_log_interaction(tie_ids=[kenji.id])
+    await coordinator.interactions.async_log(tie_ids=[kenji.id])
     await hass.async_block_till_done()
     before = state(hass).state
     await hass.config_entries.async_reload(coordinator.config_entry.entry_id)
@@ -71,8 +71,8 @@ async def test_another_network_s_interaction_is_not_this_one_s(
     hass: HomeAssistant, coordinator: WeakTiesCoordinator
 ) -> None:
     work = await load_network(hass, "Work")
-    tie = await work.async_add_tie({"name": "Aiko Mori"})
-    await work.async_log_interaction(tie_ids=[tie.id])
+    tie = await work.ties.async_add({"name": "Aiko Mori"})
+    await work.interactions.async_log(tie_ids=[tie.id])
     await hass.async_block_till_done()
     assert state(hass).state == "unknown"
 
@@ -80,8 +80,8 @@ async def test_another_network_s_interaction_is_not_this_one_s(
 async def test_names_follow_the_network_and_its_privacy(
     hass: HomeAssistant, coordinator: WeakTiesCoordinator, kenji: Tie
 ) -> None:
-    await coordinator.async_log_interaction(tie_ids=[kenji.id])
-    await coordinator.async_update_tie(kenji.id, {"name": "Kenji Ito"})
+    await coordinator.interactions.async_log(tie_ids=[kenji.id])
+    await coordinator.ties.async_update(kenji.id, {"name": "Kenji Ito"})
     await hass.async_block_till_done()
     assert state(hass).attributes["names"] == ["Kenji Ito"]
     hass.config_entries.async_update_entry(coordinator.config_entry, options={"keep_names_private": True})

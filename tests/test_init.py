@@ -42,7 +42,7 @@ async def test_a_network_is_a_device_with_a_file_of_its_own(hass: HomeAssistant)
 
 async def test_a_tie_is_still_there_after_a_reload(hass: HomeAssistant) -> None:
     entry = await set_up(hass, an_entry(hass))
-    tie = await entry.runtime_data.async_add_tie({"name": "Kenji Sato", "strength": Strength.HELPER})
+    tie = await entry.runtime_data.ties.async_add({"name": "Kenji Sato", "strength": Strength.HELPER})
     await hass.config_entries.async_reload(entry.entry_id)
     assert entry.runtime_data.network.ties[tie.id] == tie
 

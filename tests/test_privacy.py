@@ -25,7 +25,7 @@ async def entry(hass: HomeAssistant) -> MockConfigEntry:
     entry.add_to_hass(hass)
     assert await hass.config_entries.async_setup(entry.entry_id)
     await hass.async_block_till_done()
-    tie = await entry.runtime_data.async_add_tie(
+    tie = await entry.runtime_data.ties.async_add(
         {
             "name": "Kenji Sato",
             "note": "Moves to Osaka",
@@ -34,7 +34,7 @@ async def entry(hass: HomeAssistant) -> MockConfigEntry:
             "address": "1-2-3 Dotonbori",
         }
     )
-    await entry.runtime_data.async_log_interaction(tie_ids=[tie.id], note="osaka is loud")
+    await entry.runtime_data.interactions.async_log(tie_ids=[tie.id], note="osaka is loud")
     return entry
 
 
@@ -54,9 +54,9 @@ async def test_no_log_line_names_anybody(
     hass: HomeAssistant, entry: MockConfigEntry, caplog: pytest.LogCaptureFixture
 ) -> None:
     caplog.set_level(logging.DEBUG)
-    tie_id = entry.runtime_data.resolve(tie="Kenji Sato")
-    await entry.runtime_data.async_log_interaction(tie_ids=[tie_id], note="Dotonbori")
-    await entry.runtime_data.async_archive_tie(tie_id)
+    tie_id = entry.runtime_data.ties.resolve(tie="Kenji Sato")
+    await entry.runtime_data.interactions.async_log(tie_ids=[tie_id], note="Dotonbori")
+    await entry.runtime_data.ties.async_archive(tie_id)
     ours = "\n".join(record.getMessage() for record in caplog.records if "weak_ties" in record.name).casefold()
     assert not [secret for secret in SECRETS if secret.casefold() in ours]
 
@@ -64,7 +64,7 @@ async def test_no_log_line_names_anybody(
 async def test_a_backup_holds_writes_and_lets_them_go(hass: HomeAssistant, entry: MockConfigEntry) -> None:
     coordinator = entry.runtime_data
     await backup.async_pre_backup(hass)
-    writing = hass.async_create_task(coordinator.async_add_tie({"name": "Misaki Tanaka"}))
+    writing = hass.async_create_task(coordinator.ties.async_add({"name": "Misaki Tanaka"}))
     await hass.async_add_executor_job(lambda: None)
     assert not writing.done()
     await backup.async_post_backup(hass)

@@ -37,7 +37,7 @@ async def add(
 ) -> Tie:
     """Add a helper (kept every 180 days) who was met so many days ago and never contacted."""
     met_on = dt_util.now().date() - timedelta(days=met)
-    tie = await coordinator.async_add_tie(
+    tie = await coordinator.ties.async_add(
         {"name": name, "strength": Strength.HELPER, "met_on": met_on, "starred": starred}
     )
     await hass.async_block_till_done()
@@ -81,27 +81,27 @@ async def test_the_figures_follow_the_network(hass: HomeAssistant, coordinator: 
             "due": "2026-11-03",
         }
     ]
-    await coordinator.async_log_interaction(tie_ids=[late.id])
+    await coordinator.interactions.async_log(tie_ids=[late.id])
     await hass.async_block_till_done()
     assert state_of(hass, "sensor.weak_ties_overdue") == "0"
     assert state_of(hass, "sensor.weak_ties_interactions_30_days") == "1"
 
 
 async def test_who_is_hard_to_reach_is_counted_by_kind(hass: HomeAssistant, coordinator: WeakTiesCoordinator) -> None:
-    await coordinator.async_add_tie({"name": "Emma Brown", "phone": "+819012345678", "email": "emma@example.net"})
-    await coordinator.async_add_tie({"name": "Liu Wei", "phone": "+819087654321"})
-    await coordinator.async_add_tie(
+    await coordinator.ties.async_add({"name": "Emma Brown", "phone": "+819012345678", "email": "emma@example.net"})
+    await coordinator.ties.async_add({"name": "Liu Wei", "phone": "+819087654321"})
+    await coordinator.ties.async_add(
         {"name": "Jun Abe", "organization": "Example Foods", "email": "j@example-foods.com"}
     )
-    await coordinator.async_add_tie({"name": "Aiko Mori", "organization": "Example Foods"})
-    yumi = await coordinator.async_add_tie({"name": "Yumi Ogawa"})
+    await coordinator.ties.async_add({"name": "Aiko Mori", "organization": "Example Foods"})
+    yumi = await coordinator.ties.async_add({"name": "Yumi Ogawa"})
     await hass.async_block_till_done()
     hard = hass.states.get("sensor.weak_ties_hard_to_reach")
     assert hard is not None
     assert hard.state == "4"
     counts = {"fragile": 2, "employer_only": 1, "lost": 1, "about_to_slip": 1}
     assert {key: hard.attributes[key] for key in counts} == counts
-    await coordinator.async_archive_tie(yumi.id)
+    await coordinator.ties.async_archive(yumi.id)
     await hass.async_block_till_done()
     assert state_of(hass, "sensor.weak_ties_hard_to_reach") == "3"
 
@@ -153,7 +153,7 @@ async def test_a_starred_tie_has_a_device_below_the_networks(
     assert state.attributes["options"] == [standing.value for standing in Standing]
     assert state.attributes["friendly_name"] == "Kenji Sato Standing"
 
-    await coordinator.async_log_interaction(tie_ids=[tie.id])
+    await coordinator.interactions.async_log(tie_ids=[tie.id])
     await hass.async_block_till_done()
     assert state_of(hass, STANDING) == "fresh"
     assert state_of(hass, "sensor.weak_ties_kenji_sato_due") == "2027-05-22"
@@ -171,7 +171,7 @@ async def test_a_starred_tie_has_a_device_below_the_networks(
 async def test_entity_ids_come_from_the_reading_or_the_id_and_never_from_guessing(
     hass: HomeAssistant, coordinator: WeakTiesCoordinator, fields: dict[str, str], slug: None
 ) -> None:
-    tie = await coordinator.async_add_tie({**fields, "starred": True})  # type: ignore[typeddict-item]
+    tie = await coordinator.ties.async_add({**fields, "starred": True})  # type: ignore[typeddict-item]
     await hass.async_block_till_done()
     entity_id = er.async_get(hass).async_get_entity_id("sensor", DOMAIN, f"{tie.id}_standing")
     assert entity_id is not None
@@ -186,13 +186,13 @@ async def test_entities_leave_with_the_star_and_come_back_under_the_same_ids(
 ) -> None:
     tie = await add(hass, coordinator)
     other = await add(hass, coordinator, "Aiko Mori")
-    await coordinator.async_update_tie(tie.id, {"starred": False})
+    await coordinator.ties.async_update(tie.id, {"starred": False})
     await hass.async_block_till_done()
     assert hass.states.get(STANDING) is None
     assert er.async_get(hass).async_get(STANDING) is None
     (device,) = tie_devices(hass, coordinator)
     assert device.identifiers == {(DOMAIN, other.id)}
-    await coordinator.async_update_tie(tie.id, {"starred": True})
+    await coordinator.ties.async_update(tie.id, {"starred": True})
     await hass.async_block_till_done()
     assert state_of(hass, STANDING) == "overdue"
 
@@ -201,10 +201,10 @@ async def test_entities_of_the_archived_leave_and_return_when_restored(
     hass: HomeAssistant, coordinator: WeakTiesCoordinator
 ) -> None:
     tie = await add(hass, coordinator)
-    await coordinator.async_archive_tie(tie.id)
+    await coordinator.ties.async_archive(tie.id)
     await hass.async_block_till_done()
     assert hass.states.get(STANDING) is None
-    await coordinator.async_restore_tie(tie.id)
+    await coordinator.ties.async_restore(tie.id)
     await hass.async_block_till_done()
     assert state_of(hass, STANDING) == "overdue"
 
@@ -213,7 +213,7 @@ async def test_the_forgotten_leave_without_an_error(
     hass: HomeAssistant, coordinator: WeakTiesCoordinator, caplog: pytest.LogCaptureFixture
 ) -> None:
     tie = await add(hass, coordinator)
-    await coordinator.async_forget_tie(tie.id)
+    await coordinator.ties.async_forget(tie.id)
     await hass.async_block_till_done()
     assert not tie_devices(hass, coordinator)
     assert hass.states.get(STANDING) is None
@@ -225,7 +225,7 @@ async def test_a_new_name_shows_at_once_and_the_entity_id_stays(
     hass: HomeAssistant, coordinator: WeakTiesCoordinator
 ) -> None:
     tie = await add(hass, coordinator)
-    await coordinator.async_update_tie(tie.id, {"name": "Kenji Ito"})
+    await coordinator.ties.async_update(tie.id, {"name": "Kenji Ito"})
     await hass.async_block_till_done()
     (device,) = tie_devices(hass, coordinator)
     assert device.name == "Kenji Ito"
@@ -260,7 +260,7 @@ async def test_a_logged_call_writes_no_state_of_somebody_else(
     await add(hass, coordinator, "Aiko Mori")
     before = hass.states.get("sensor.weak_ties_aiko_mori_standing")
     assert before is not None
-    await coordinator.async_log_interaction(tie_ids=[tie.id])
+    await coordinator.interactions.async_log(tie_ids=[tie.id])
     await hass.async_block_till_done()
     after = hass.states.get("sensor.weak_ties_aiko_mori_standing")
     assert after is not None

@@ -32,12 +32,12 @@ async def add(coordinator: WeakTiesCoordinator, name: str = "Kenji Sato", *, met
     """Add a helper (kept every 180 days) who was met so many days ago, with a phone number."""
     met_on = dt_util.now().date() - timedelta(days=met)
     fields = {"strength": Strength.HELPER, "met_on": met_on, "phone": "+819012345678", **fields}
-    return await coordinator.async_add_tie({"name": name, **fields})  # type: ignore[typeddict-item]
+    return await coordinator.ties.async_add({"name": name, **fields})  # type: ignore[typeddict-item]
 
 
 async def invite(coordinator: WeakTiesCoordinator, *, days: int, **fields: Any) -> Any:
     at = dt_util.now() + timedelta(days=days)
-    return await coordinator.async_record_invitation(title="Drinks at Sato's", at=at, **fields)
+    return await coordinator.gatherings.async_record_invitation(title="Drinks at Sato's", at=at, **fields)
 
 
 async def items(hass: HomeAssistant) -> list[dict[str, Any]]:
@@ -74,12 +74,12 @@ async def test_a_nudge_is_an_item_and_ticking_it_logs_what_it_says(
     hass: HomeAssistant, coordinator: WeakTiesCoordinator
 ) -> None:
     tie = await add(coordinator)
-    await coordinator.async_nudges()
+    await coordinator.nudges.async_this_week()
     (item,) = await items(hass)
     assert (item["uid"], item["summary"], item["due"]) == (tie.id, "Call Kenji Sato", "2026-07-26")
     assert item["description"]
     await tick(hass, "Call Kenji Sato")
-    (interaction,) = await coordinator.async_history(tie.id)
+    (interaction,) = await coordinator.interactions.async_history(tie.id)
     assert (interaction.kind, interaction.reached) == (InteractionKind.CALL, True)
     assert await items(hass) == []
 
@@ -100,11 +100,11 @@ async def test_what_an_item_calls_it_is_what_is_logged(
     summary: str,
     kind: InteractionKind,
 ) -> None:
-    tie = await coordinator.async_add_tie({"name": "Kenji Sato", field: value})  # type: ignore[misc]
+    tie = await coordinator.ties.async_add({"name": "Kenji Sato", field: value})  # type: ignore[misc]
     await do(hass, "add_item", item="Kenji Sato")
     assert await summaries(hass) == [summary]
     await tick(hass, tie.id)
-    (interaction,) = await coordinator.async_history(tie.id)
+    (interaction,) = await coordinator.interactions.async_history(tie.id)
     assert interaction.kind is kind
 
 
@@ -133,7 +133,7 @@ async def test_a_past_gathering_asks_who_was_there_and_ticking_logs_all_who_were
     assert item["summary"] == "Who was there: Drinks at Sato's"
     assert item["description"].endswith("Ticking this says: Kenji Sato and Aiko Mori.")
     await tick(hass, drinks.id)
-    (interaction,) = await coordinator.async_history(aiko.id)
+    (interaction,) = await coordinator.interactions.async_history(aiko.id)
     assert interaction.tie_ids == (kenji.id, aiko.id)
     assert await items(hass) == []
 
@@ -164,17 +164,17 @@ async def test_adding_nobody_or_one_of_several_asks_who_is_meant(
 
 async def test_removing_a_nudge_is_not_this_one(hass: HomeAssistant, coordinator: WeakTiesCoordinator) -> None:
     tie = await add(coordinator)
-    await coordinator.async_nudges()
+    await coordinator.nudges.async_this_week()
     await items(hass)
     await do(hass, "remove_item", item=tie.id)
     assert await items(hass) == []
     assert [nudge.outcome for nudge in coordinator.network.nudges.values()] == [NudgeOutcome.DISMISSED]
-    assert await coordinator.async_history(tie.id) == ()
+    assert await coordinator.interactions.async_history(tie.id) == ()
 
 
 async def test_items_are_not_rewritten(hass: HomeAssistant, coordinator: WeakTiesCoordinator) -> None:
     tie = await add(coordinator)
-    await coordinator.async_nudges()
+    await coordinator.nudges.async_this_week()
     await items(hass)
     assert await refused(hass, "update_item", item=tie.id, rename="Call somebody else") == "todo_fixed"
 
@@ -185,7 +185,7 @@ async def test_names_kept_private_are_not_on_the_list(hass: HomeAssistant, coord
     tie = await add(coordinator, met=700)
     await invite(coordinator, days=7, host_id=tie.id)
     await invite(coordinator, days=-2, host_id=tie.id)
-    await coordinator.async_nudges()
+    await coordinator.nudges.async_this_week()
     listed = await items(hass)
     assert [item["summary"].partition(" #")[0] for item in listed] == [
         "Answer an invitation",
@@ -201,7 +201,7 @@ async def test_the_list_speaks_japanese(hass: HomeAssistant, coordinator: WeakTi
     await hass.config_entries.async_reload(coordinator.config_entry.entry_id)
     coordinator = coordinator.config_entry.runtime_data
     await add(coordinator, "佐藤健二", met=700)
-    await coordinator.async_nudges()
+    await coordinator.nudges.async_this_week()
     assert await summaries(hass) == ["佐藤健二さんに電話"]
 
 
@@ -209,7 +209,7 @@ async def test_dashboards_get_the_list_and_its_changes(
     hass: HomeAssistant, coordinator: WeakTiesCoordinator, hass_ws_client: WebSocketGenerator
 ) -> None:
     tie = await add(coordinator)
-    await coordinator.async_nudges()
+    await coordinator.nudges.async_this_week()
     await items(hass)
     socket = await hass_ws_client()
     await socket.send_json_auto_id({"type": "todo/item/list", "entity_id": REACH_OUT})
@@ -224,7 +224,7 @@ async def test_the_house_may_learn_another_language_at_any_time(
     hass: HomeAssistant, coordinator: WeakTiesCoordinator, caplog: pytest.LogCaptureFixture
 ) -> None:
     await add(coordinator, "佐藤健二", met=700)
-    await coordinator.async_nudges()
+    await coordinator.nudges.async_this_week()
     await hass.config.async_update(language="ja")
     assert await summaries(hass) == ["佐藤健二さんに電話"]
     assert "Error" not in caplog.text
@@ -232,10 +232,10 @@ async def test_the_house_may_learn_another_language_at_any_time(
 
 async def test_an_item_that_is_tapped_twice_is_done_once(hass: HomeAssistant, coordinator: WeakTiesCoordinator) -> None:
     tie = await add(coordinator)
-    await coordinator.async_nudges()
+    await coordinator.nudges.async_this_week()
     await items(hass)
     await asyncio.gather(tick(hass, tie.id), tick(hass, tie.id))
-    assert len(await coordinator.async_history(tie.id)) == 1
+    assert len(await coordinator.interactions.async_history(tie.id)) == 1
 
 
 async def test_what_could_not_be_done_can_be_tried_again(hass: HomeAssistant, coordinator: WeakTiesCoordinator) -> None:
@@ -252,6 +252,6 @@ async def test_where_one_said_yes_one_has_to_say_who_was_there(
     hass: HomeAssistant, coordinator: WeakTiesCoordinator
 ) -> None:
     drinks = await invite(coordinator, days=0)
-    await coordinator.async_answer_invitation(drinks.id, Answer.ACCEPTED)
+    await coordinator.gatherings.async_answer_invitation(drinks.id, Answer.ACCEPTED)
     await items(hass)
     assert await refused(hass, "remove_item", item=drinks.id) == "todo_who_was_there"

@@ -37,7 +37,7 @@ async def coordinator(hass: HomeAssistant, freezer: FrozenDateTimeFactory) -> We
 async def add(coordinator: WeakTiesCoordinator, name: str = "Kenji Sato", *, met: int = 180, **fields: Any) -> Tie:
     """Add a helper (kept every 180 days) who was met so many days ago."""
     met_on = dt_util.now().date() - timedelta(days=met)
-    return await coordinator.async_add_tie({"name": name, "strength": Strength.HELPER, "met_on": met_on, **fields})
+    return await coordinator.ties.async_add({"name": name, "strength": Strength.HELPER, "met_on": met_on, **fields})
 
 
 async def let_the_day_pass(hass: HomeAssistant, freezer: FrozenDateTimeFactory) -> None:
@@ -71,7 +71,7 @@ async def test_a_tie_that_becomes_due_at_midnight_starts_an_automation(
     hass: HomeAssistant, coordinator: WeakTiesCoordinator, freezer: FrozenDateTimeFactory
 ) -> None:
     tie = await add(coordinator, met=400)
-    await coordinator.async_log_interaction(tie_ids=[tie.id], at=dt_util.now() - timedelta(days=172))
+    await coordinator.interactions.async_log(tie_ids=[tie.id], at=dt_util.now() - timedelta(days=172))
     calls = await automate(hass, "weak_ties.became_due")
     await let_the_day_pass(hass, freezer)
     (news,) = told(calls)
@@ -94,7 +94,7 @@ async def test_what_was_so_before_a_start_is_not_told_again(
     hass: HomeAssistant, coordinator: WeakTiesCoordinator, freezer: FrozenDateTimeFactory
 ) -> None:
     tie = await add(coordinator, met=300, phone="+819012345678")
-    await coordinator.async_log_interaction(tie_ids=[tie.id], at=dt_util.now() - timedelta(days=250))
+    await coordinator.interactions.async_log(tie_ids=[tie.id], at=dt_util.now() - timedelta(days=250))
     calls = [await automate(hass, f"weak_ties.{trigger}") for trigger in TRIGGERS]
     await hass.config_entries.async_reload(coordinator.config_entry.entry_id)
     await hass.async_block_till_done()
@@ -182,7 +182,7 @@ async def test_an_interaction_starts_an_automation_without_its_note(
 ) -> None:
     kenji, aiko = await add(coordinator), await add(coordinator, "Aiko Mori")
     calls = await automate(hass, "weak_ties.interaction_logged")
-    interaction = await coordinator.async_log_interaction(
+    interaction = await coordinator.interactions.async_log(
         tie_ids=[kenji.id, aiko.id], kind=InteractionKind.MEAL, direction=Direction.IN, note="Dotonbori"
     )
     await hass.async_block_till_done()
@@ -206,20 +206,20 @@ async def test_only_interactions_of_the_wanted_kinds_start_it(
 ) -> None:
     tie = await add(coordinator)
     calls = await automate(hass, "weak_ties.interaction_logged", {"kind": ["meal", "meeting"], "tag": ["golf"]})
-    await coordinator.async_log_interaction(tie_ids=[tie.id], kind=InteractionKind.MEAL)
-    await coordinator.async_update_tie(tie.id, {"tags": ("golf",)})
-    await coordinator.async_log_interaction(tie_ids=[tie.id], kind=InteractionKind.CALL)
+    await coordinator.interactions.async_log(tie_ids=[tie.id], kind=InteractionKind.MEAL)
+    await coordinator.ties.async_update(tie.id, {"tags": ("golf",)})
+    await coordinator.interactions.async_log(tie_ids=[tie.id], kind=InteractionKind.CALL)
     assert not calls
-    await coordinator.async_log_interaction(tie_ids=[tie.id], kind=InteractionKind.MEETING)
+    await coordinator.interactions.async_log(tie_ids=[tie.id], kind=InteractionKind.MEETING)
     await hass.async_block_till_done()
     assert [news["kind"] for news in told(calls)] == ["meeting"]
 
 
 async def test_deleting_an_interaction_starts_nothing(hass: HomeAssistant, coordinator: WeakTiesCoordinator) -> None:
     tie = await add(coordinator, met=300)
-    await coordinator.async_log_interaction(tie_ids=[tie.id])
+    await coordinator.interactions.async_log(tie_ids=[tie.id])
     calls = [await automate(hass, f"weak_ties.{trigger}") for trigger in TRIGGERS]
-    await coordinator.async_delete_interaction(None)
+    await coordinator.interactions.async_delete(None)
     await hass.async_block_till_done()
     assert len(coordinator.data.overdue) == 1
     assert not any(calls)
@@ -273,7 +273,7 @@ async def test_names_kept_private_are_not_told(
     tie = await add(coordinator, phone="+819012345678", email="kenji@example.com")
     calls = [await automate(hass, f"weak_ties.{trigger}") for trigger in sorted(TRIGGERS)]
     await let_the_day_pass(hass, freezer)
-    await coordinator.async_log_interaction(tie_ids=[tie.id])
+    await coordinator.interactions.async_log(tie_ids=[tie.id])
     await act(hass, "record_invitation", title="Drinks at Sato's", at="2026-12-01 19:00:00", host=tie.id)
     await hass.async_block_till_done()
     assert calls

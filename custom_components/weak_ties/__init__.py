@@ -8,7 +8,9 @@ from homeassistant.helpers.typing import ConfigType
 
 from .actions.registration import async_setup_services
 from .const import CONF_ABOUT_YOU, CONF_INDUSTRY, CONF_ORGANIZATION, CONF_RANK, DOMAIN
-from .coordinator.coordinator import WeakTiesConfigEntry, WeakTiesCoordinator, async_load, async_remove_file
+from .coordinator.clock import async_follow_the_clock
+from .coordinator.coordinator import WeakTiesConfigEntry, WeakTiesCoordinator
+from .coordinator.loading import async_load, async_remove_file
 from .coordinator.tickets import TicketBook
 from .network.model import Ego, OwnEmployer, TieId
 from .panel.card import async_hide_card, async_serve_bundle, async_show_card
@@ -52,12 +54,12 @@ async def async_setup_entry(hass: HomeAssistant, entry: WeakTiesConfigEntry) -> 
     if set_aside is not None:
         async_report_set_aside(hass, entry.entry_id, entry.title, set_aside)
     await coordinator.async_take_bearings()
-    await coordinator.tickets.async_load()
+    await coordinator.phones.tickets.async_load()
     await _async_introduce_owner(coordinator)
     await coordinator.async_look_ahead()
     await async_words(hass)
     coordinator.device_id = _async_device(hass, entry)
-    coordinator.async_follow_the_clock()
+    async_follow_the_clock(coordinator)
     await hass.config_entries.async_forward_entry_setups(entry, PLATFORMS)
     entry.async_on_unload(entry.add_update_listener(_async_on_options))
     await async_show_card(hass)
@@ -113,7 +115,7 @@ async def _async_introduce_owner(coordinator: WeakTiesCoordinator) -> None:
     organization = about_you.get(CONF_ORGANIZATION, "")
     employers = (OwnEmployer(organization=organization),) if organization else ()
     ego = Ego(employers=employers, industry=about_you.get(CONF_INDUSTRY, ""), rank=about_you.get(CONF_RANK, ""))
-    await coordinator.async_set_ego(ego)
+    await coordinator.ties.async_set_ego(ego)
 
 
 def _async_device(hass: HomeAssistant, entry: WeakTiesConfigEntry) -> str:

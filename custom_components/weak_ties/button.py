@@ -28,7 +28,7 @@ TIE_BUTTONS: tuple[TieButtonDescription, ...] = (
     TieButtonDescription(
         key="log_call",
         translation_key="log_call",
-        press_fn=lambda coordinator, tie_id: coordinator.async_log_interaction(
+        press_fn=lambda coordinator, tie_id: coordinator.interactions.async_log(
             tie_ids=(tie_id,), kind=InteractionKind.CALL
         ),
     ),

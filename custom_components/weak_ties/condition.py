@@ -109,7 +109,7 @@ def _refuse_unknown(names: list[str], entries: list[WeakTiesConfigEntry]) -> Non
 def _what_is_wrong_with(name: str, entry: WeakTiesConfigEntry) -> str | None:
     """Say why a name is nobody's there, by the key of the error: the log is no place for names."""
     try:
-        entry.runtime_data.resolve(tie=name)
+        entry.runtime_data.ties.resolve(tie=name)
     except WeakTiesError as error:
         return error.key
     return None

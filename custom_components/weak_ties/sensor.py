@@ -131,7 +131,7 @@ NETWORK_SENSORS: tuple[NetworkSensorDescription, ...] = (
         key="open_invitations",
         translation_key="open_invitations",
         state_class=SensorStateClass.MEASUREMENT,
-        value_fn=lambda coordinator: len(coordinator.open_invitations),
+        value_fn=lambda coordinator: len(coordinator.gatherings.open_invitations),
         attributes_fn=occasion_figures.invitations,
     ),
     NetworkSensorDescription(

@@ -61,7 +61,7 @@ class ReachOutList(WeakTiesEntity, TodoListEntity):
     async def async_create_todo_item(self, item: TodoItem) -> None:
         """Put somebody on the list whom the owner names."""
         with translating():
-            await self.coordinator.async_ask_for(self._meant(item.summary or ""))
+            await self.coordinator.nudges.async_ask_for(self._meant(item.summary or ""))
 
     @override
     async def async_update_todo_item(self, item: TodoItem) -> None:
@@ -93,7 +93,7 @@ class ReachOutList(WeakTiesEntity, TodoListEntity):
     def _meant(self, name: str) -> TieId:
         """Who is meant; with names kept private, nobody else's name is told to whoever guesses one."""
         try:
-            return self.coordinator.resolve(tie=name)
+            return self.coordinator.ties.resolve(tie=name)
         except (TieAmbiguousError, TieNotFoundError) as error:
             if not self.coordinator.keep_names_private:
                 raise

@@ -36,7 +36,7 @@ async def add(coordinator: WeakTiesCoordinator, name: str = "Kenji Sato", met: i
     """An ally (kept every 90 days) with a telephone, met so many days ago and never contacted."""
     met_on = dt_util.now().date() - timedelta(days=met)
     chosen: TieFields = {"name": name, "strength": Strength.ALLY, "met_on": met_on, "phone": "+819012345678"}
-    return await coordinator.async_add_tie({**chosen, **fields})
+    return await coordinator.ties.async_add({**chosen, **fields})
 
 
 async def nudges(hass: HomeAssistant) -> list[dict[str, Any]]:
@@ -88,7 +88,7 @@ async def test_who_was_put_off_three_times_comes_with_an_offer(
 ) -> None:
     tie = await add(coordinator)
     for _ in range(3):
-        await coordinator.async_snooze(tie.id, dt_util.now().date() + timedelta(days=7))
+        await coordinator.ties.async_snooze(tie.id, dt_util.now().date() + timedelta(days=7))
         freezer.tick(timedelta(days=8))
         await coordinator.async_assess()
     (nudge,) = await nudges(hass)
@@ -101,8 +101,10 @@ async def test_invitations_and_gatherings_come_before_the_ties(
 ) -> None:
     host, guest = await add(coordinator, "Host", 30), await add(coordinator, "Guest", 30)
     at = dt_util.utcnow() + timedelta(days=1)
-    party = await coordinator.async_record_invitation(title="Party", at=at, host_id=host.id, with_ids=[guest.id])
-    alone = await coordinator.async_record_invitation(title="Lecture", at=at)
+    party = await coordinator.gatherings.async_record_invitation(
+        title="Party", at=at, host_id=host.id, with_ids=[guest.id]
+    )
+    alone = await coordinator.gatherings.async_record_invitation(title="Lecture", at=at)
     first, second = await nudges(hass)
     assert first["gathering_id"] == party.id
     assert (first["kind"], first["tie_id"], first["name"], first["due"]) == (
@@ -191,7 +193,7 @@ async def test_somebody_asked_for_comes_on_top(hass: HomeAssistant, coordinator:
     ties = await crowd(coordinator)
     week = await names(hass)
     asked = next(tie for tie in ties if tie.name not in week)
-    nudge = await coordinator.async_ask_for(asked.id)
+    nudge = await coordinator.nudges.async_ask_for(asked.id)
     assert (nudge.reason, nudge.outcome) == ("asked_for", NudgeOutcome.OPEN)
     assert set(await names(hass)) == {*week, asked.name}
 
@@ -202,7 +204,7 @@ async def test_a_plan_that_was_overtaken_is_made_again(
     await crowd(coordinator, 3)
     await nudges(hass)
     meanwhile = [await add(coordinator, "Fourth"), await add(coordinator, "Fifth")]
-    change = coordinator._async_change
+    change = coordinator.async_change
     overtaking = [tie.id for tie in meanwhile]
 
     async def overtaken(verb: Any) -> Any:
@@ -211,27 +213,27 @@ async def test_a_plan_that_was_overtaken_is_made_again(
             await change(lambda network: _without_channels(network, gone))
         return await change(verb)
 
-    monkeypatch.setattr(coordinator, "_async_change", overtaken)
-    await coordinator.async_plan_week()
-    assert len(coordinator.nudges) == 3
+    monkeypatch.setattr(coordinator, "async_change", overtaken)
+    await coordinator.nudges.async_plan_week()
+    assert len(coordinator.nudges.this_week) == 3
 
 
 async def test_a_plan_that_is_overtaken_again_and_again_waits_for_the_next_change(
     hass: HomeAssistant, coordinator: WeakTiesCoordinator, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     tie, touched = await add(coordinator), (await add(coordinator, "Other", 10)).id
-    change = coordinator._async_change
+    change = coordinator.async_change
 
     async def overtaken(verb: Any) -> Any:
         await change(lambda network: _without_channels(network, touched))
         return await change(verb)
 
-    monkeypatch.setattr(coordinator, "_async_change", overtaken)
-    await coordinator.async_plan_week()
-    assert not coordinator.nudges
+    monkeypatch.setattr(coordinator, "async_change", overtaken)
+    await coordinator.nudges.async_plan_week()
+    assert not coordinator.nudges.this_week
     monkeypatch.undo()
-    await coordinator.async_plan_week()
-    assert [nudge.tie_id for nudge in coordinator.nudges] == [tie.id]
+    await coordinator.nudges.async_plan_week()
+    assert [nudge.tie_id for nudge in coordinator.nudges.this_week] == [tie.id]
 
 
 def _without_channels(network: Network, tie_id: TieId) -> Any:
@@ -243,7 +245,7 @@ def _without_channels(network: Network, tie_id: TieId) -> Any:
 async def test_dismissing_nobody_known_is_an_error(coordinator: WeakTiesCoordinator) -> None:
     tie = await add(coordinator, met=10)
     with pytest.raises(NudgeNotFoundError):
-        await coordinator.async_dismiss_nudge(tie.id)
+        await coordinator.nudges.async_dismiss(tie.id)
 
 
 # --- The sensor ---
@@ -254,7 +256,7 @@ async def test_the_sensor_shows_the_first_of_the_week(hass: HomeAssistant, coord
     assert state is not None
     assert state.state == "unknown"
     tie = await add(coordinator)
-    await coordinator.async_nudges()
+    await coordinator.nudges.async_this_week()
     await hass.async_block_till_done()
     state = hass.states.get(SENSOR)
     assert state is not None
@@ -266,7 +268,7 @@ async def test_the_sensor_shows_the_first_of_the_week(hass: HomeAssistant, coord
 async def test_the_sensor_names_nobody_where_names_are_private(hass: HomeAssistant) -> None:
     coordinator = await load_network(hass, options={"keep_names_private": True})
     tie = await add(coordinator)
-    await coordinator.async_nudges()
+    await coordinator.nudges.async_this_week()
     await hass.async_block_till_done()
     state = hass.states.get(SENSOR)
     assert state is not None

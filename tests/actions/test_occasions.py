@@ -238,7 +238,7 @@ async def test_the_cards_to_send_are_exported_for_printing(
     assert len(rows) == 2
     expected = [("𠮷田 éva", "𠮷é")] if encoding == "cp932" else []
     assert [(line["name"], line["characters"]) for line in exported["unprintable"]] == expected
-    assert (await coordinator.async_export_bytes(export_format))[1] == content
+    assert (await coordinator.files.async_export_bytes(export_format))[1] == content
 
 
 def content_of(hass: HomeAssistant, path: str) -> bytes:

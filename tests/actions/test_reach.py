@@ -239,7 +239,7 @@ async def test_who_was_at_the_same_table_or_introduced_them_leads_too(
     yumi = await add(hass, "Yumi Ogawa")
     await add(hass, "Emma Brown", phone="+819012345678")
     coordinator = network.runtime_data
-    emma = coordinator.resolve(tie="Emma Brown")
+    emma = coordinator.ties.resolve(tie="Emma Brown")
     present = (Attendance(tie_id=emma, present=True), Attendance(tie_id=TieId(yumi), present=True))
     held = Gathering(
         id=GatheringId("g"),

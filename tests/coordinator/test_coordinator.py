@@ -40,9 +40,9 @@ async def coordinator(hass: HomeAssistant) -> WeakTiesCoordinator:
 
 
 async def test_what_was_answered_is_on_disk(coordinator: WeakTiesCoordinator, tmp_path: Path) -> None:
-    tie = await coordinator.async_add_tie({"name": "Kenji Sato", "strength": Strength.HELPER})
-    logged = await coordinator.async_log_interaction(tie_ids=[tie.id], note="About the move")
-    assert await coordinator.async_history(tie.id) == (logged,)
+    tie = await coordinator.ties.async_add({"name": "Kenji Sato", "strength": Strength.HELPER})
+    logged = await coordinator.interactions.async_log(tie_ids=[tie.id], note="About the move")
+    assert await coordinator.interactions.async_history(tie.id) == (logged,)
     assert coordinator.network.ties[tie.id].contact.count == 1
     assert coordinator.data.interactions_30_days == 1
 
@@ -50,7 +50,7 @@ async def test_what_was_answered_is_on_disk(coordinator: WeakTiesCoordinator, tm
 async def test_a_disk_that_refuses_leaves_memory_as_it_was(
     coordinator: WeakTiesCoordinator, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    tie = await coordinator.async_add_tie({"name": "Kenji Sato"})
+    tie = await coordinator.ties.async_add({"name": "Kenji Sato"})
     before, seen = coordinator.network, coordinator.data
 
     async def refuse(self: Store, changes: Changes) -> None:
@@ -59,10 +59,10 @@ async def test_a_disk_that_refuses_leaves_memory_as_it_was(
     with monkeypatch.context() as patched:
         patched.setattr(Store, "async_apply", refuse)
         with pytest.raises(StorageFailedError):
-            await coordinator.async_log_interaction(tie_ids=[tie.id])
+            await coordinator.interactions.async_log(tie_ids=[tie.id])
     assert coordinator.network is before
     assert coordinator.data is seen
-    await coordinator.async_log_interaction(tie_ids=[tie.id])
+    await coordinator.interactions.async_log(tie_ids=[tie.id])
 
 
 async def test_a_week_is_the_week_of_the_house(
@@ -70,36 +70,36 @@ async def test_a_week_is_the_week_of_the_house(
 ) -> None:
     await hass.config.async_set_time_zone("Asia/Tokyo")
     freezer.move_to("2026-11-22T20:00:00+00:00")
-    tie = await coordinator.async_add_tie({"name": "Kenji Sato"})
+    tie = await coordinator.ties.async_add({"name": "Kenji Sato"})
     nudge = Nudge(week="2026-W48", tie_id=tie.id, reason="overdue")
     coordinator.network = replace(coordinator.network, nudges={(nudge.week, tie.id): nudge})
-    await coordinator.async_log_interaction(tie_ids=[tie.id])
+    await coordinator.interactions.async_log(tie_ids=[tie.id])
     assert coordinator.network.nudges[nudge.week, tie.id].outcome is NudgeOutcome.DONE
-    await coordinator.async_delete_interaction(None)
+    await coordinator.interactions.async_delete(None)
     assert coordinator.network.nudges[nudge.week, tie.id] == nudge
 
 
 async def test_two_at_once_are_one_after_the_other(coordinator: WeakTiesCoordinator) -> None:
-    tie = await coordinator.async_add_tie({"name": "Kenji Sato"})
-    await asyncio.gather(*(coordinator.async_log_interaction(tie_ids=[tie.id]) for _ in range(5)))
+    tie = await coordinator.ties.async_add({"name": "Kenji Sato"})
+    await asyncio.gather(*(coordinator.interactions.async_log(tie_ids=[tie.id]) for _ in range(5)))
     assert coordinator.network.ties[tie.id].contact.count == 5
-    assert len(await coordinator.async_history(tie.id)) == 5
+    assert len(await coordinator.interactions.async_history(tie.id)) == 5
 
 
 async def test_the_last_interaction_can_be_taken_back(coordinator: WeakTiesCoordinator) -> None:
-    tie = await coordinator.async_add_tie({"name": "Kenji Sato"})
-    await coordinator.async_log_interaction(tie_ids=[tie.id])
-    await coordinator.async_delete_interaction(None)
+    tie = await coordinator.ties.async_add({"name": "Kenji Sato"})
+    await coordinator.interactions.async_log(tie_ids=[tie.id])
+    await coordinator.interactions.async_delete(None)
     assert coordinator.network.ties[tie.id].contact == tie.contact
     assert coordinator.data.interactions_30_days == 0
     with pytest.raises(InteractionNotFoundError):
-        await coordinator.async_delete_interaction(None)
+        await coordinator.interactions.async_delete(None)
 
 
 async def test_midnight_makes_people_overdue(
     hass: HomeAssistant, coordinator: WeakTiesCoordinator, freezer: FrozenDateTimeFactory
 ) -> None:
-    tie = await coordinator.async_add_tie({"name": "Kenji Sato", "strength": Strength.SPONSOR})
+    tie = await coordinator.ties.async_add({"name": "Kenji Sato", "strength": Strength.SPONSOR})
     assert coordinator.data.overdue == ()
     freezer.move_to(dt_util.start_of_local_day(dt_util.now().date() + timedelta(days=40)))
     async_fire_time_changed(hass)
@@ -108,7 +108,7 @@ async def test_midnight_makes_people_overdue(
 
 
 async def test_a_changed_rhythm_applies_at_once(hass: HomeAssistant, coordinator: WeakTiesCoordinator) -> None:
-    tie = await coordinator.async_add_tie({"name": "Kenji Sato"})
+    tie = await coordinator.ties.async_add({"name": "Kenji Sato"})
     assert coordinator.data.kept == 0
     hass.config_entries.async_update_entry(coordinator.config_entry, options={"cadences": {"1": 60}})
     await hass.async_block_till_done()
@@ -117,37 +117,37 @@ async def test_a_changed_rhythm_applies_at_once(hass: HomeAssistant, coordinator
 
 
 async def test_somebody_is_found_by_name_number_or_address(coordinator: WeakTiesCoordinator) -> None:
-    tie = await coordinator.async_add_tie(
+    tie = await coordinator.ties.async_add(
         {"name": "山田太郎", "reading": "やまだたろう", "phone": "+81 90 1234 5678", "email": "Taro@mail.example"}
     )
-    assert coordinator.resolve(tie="Taro Yamada") == tie.id
-    assert coordinator.resolve(phone="+819012345678") == tie.id
-    assert coordinator.resolve(email="taro@MAIL.example") == tie.id
+    assert coordinator.ties.resolve(tie="Taro Yamada") == tie.id
+    assert coordinator.ties.resolve(phone="+819012345678") == tie.id
+    assert coordinator.ties.resolve(email="taro@MAIL.example") == tie.id
 
 
 async def test_nobody_is_guessed(coordinator: WeakTiesCoordinator) -> None:
     for name in ("Kenji Sato", "Kenji Ito"):
-        await coordinator.async_add_tie({"name": name, "phone": "+81 3 1234 5678"})
+        await coordinator.ties.async_add({"name": name, "phone": "+81 3 1234 5678"})
     with pytest.raises(TieAmbiguousError):
-        coordinator.resolve(tie="Kenji")
+        coordinator.ties.resolve(tie="Kenji")
     with pytest.raises(TieAmbiguousError):
-        coordinator.resolve(phone="+81312345678")
+        coordinator.ties.resolve(phone="+81312345678")
     with pytest.raises(TieNotFoundError):
-        coordinator.resolve(email="nobody@mail.example")
+        coordinator.ties.resolve(email="nobody@mail.example")
     with pytest.raises(TieNotFoundError):
-        coordinator.resolve(device_id=coordinator.device_id)
+        coordinator.ties.resolve(device_id=coordinator.device_id)
     with pytest.raises(NameEmptyError):
-        coordinator.resolve()
+        coordinator.ties.resolve()
 
 
 async def test_a_refused_log_changes_nothing(coordinator: WeakTiesCoordinator) -> None:
-    tie = await coordinator.async_add_tie({"name": "Kenji Sato"})
+    tie = await coordinator.ties.async_add({"name": "Kenji Sato"})
     tomorrow = dt_util.utcnow() + timedelta(days=1)
     with pytest.raises(MomentInFutureError):
-        await coordinator.async_log_interaction(tie_ids=[tie.id], at=tomorrow, kind=InteractionKind.MEAL)
+        await coordinator.interactions.async_log(tie_ids=[tie.id], at=tomorrow, kind=InteractionKind.MEAL)
     with pytest.raises(TieNotFoundError):
-        await coordinator.async_log_interaction(tie_ids=[tie.id, TieId("nobody")])
-    assert await coordinator.async_history(tie.id) == ()
+        await coordinator.interactions.async_log(tie_ids=[tie.id, TieId("nobody")])
+    assert await coordinator.interactions.async_history(tie.id) == ()
 
 
 CARDS = "BEGIN:VCARD\r\nVERSION:3.0\r\nUID:a\r\nFN:Misaki Tanaka\r\nN:Tanaka;Misaki;;;\r\nEND:VCARD\r\n"
@@ -158,53 +158,53 @@ async def test_an_import_is_previewed_done_repeated_and_undone(
 ) -> None:
     path = tmp_path / "cards.vcf"
     path.write_text(CARDS)
-    preview = await coordinator.async_import_file(path, dry_run=True)
+    preview = await coordinator.files.async_import(path, dry_run=True)
     assert (preview.import_id, preview.counts["added"], preview.sample) == (None, 1, ("Misaki Tanaka",))
     assert coordinator.network.ties == {}
-    done = await coordinator.async_import_file(path)
+    done = await coordinator.files.async_import(path)
     assert done.import_id is not None
     assert len(coordinator.network.ties) == 1
-    again = await coordinator.async_import_file(path)
+    again = await coordinator.files.async_import(path)
     assert (again.counts["added"], again.counts["unchanged"]) == (0, 1)
-    batch = await coordinator.async_undo_import(done.import_id)
+    batch = await coordinator.files.async_undo_import(done.import_id)
     assert batch.undone_at is not None
     assert coordinator.network.ties == {}
     with pytest.raises(ImportNotFoundError):
-        await coordinator.async_undo_import(ImportId("none"))
+        await coordinator.files.async_undo_import(ImportId("none"))
 
 
 async def test_an_export_comes_back_as_the_same_network(hass: HomeAssistant, coordinator: WeakTiesCoordinator) -> None:
-    tie = await coordinator.async_add_tie({"name": "山田太郎", "reading": "やまだたろう", "tags": ("golf",)})
-    logged = await coordinator.async_log_interaction(tie_ids=[tie.id], note="Round of golf")
-    path = await coordinator.async_export("json")
+    tie = await coordinator.ties.async_add({"name": "山田太郎", "reading": "やまだたろう", "tags": ("golf",)})
+    logged = await coordinator.interactions.async_log(tie_ids=[tie.id], note="Round of golf")
+    path = await coordinator.files.async_export("json")
     assert path.stat().st_mode & 0o777 == 0o600
     other = MockConfigEntry(domain=DOMAIN, title="Other", data={"name": "Other"})
     other.add_to_hass(hass)
     assert await hass.config_entries.async_setup(other.entry_id)
-    await other.runtime_data.async_import_file(path)
+    await other.runtime_data.files.async_import(path)
     assert other.runtime_data.network.ties == coordinator.network.ties
-    assert await other.runtime_data.async_history(tie.id) == (logged,)
+    assert await other.runtime_data.interactions.async_history(tie.id) == (logged,)
     with pytest.raises(WeakTiesError):
-        await coordinator.async_export("cuneiform")
+        await coordinator.files.async_export("cuneiform")
 
 
 async def test_two_who_were_met_together_have_one_history_after_merging(coordinator: WeakTiesCoordinator) -> None:
-    keep, other = [await coordinator.async_add_tie({"name": name}) for name in ("Kenji Sato", "Satoh Kenji")]
+    keep, other = [await coordinator.ties.async_add({"name": name}) for name in ("Kenji Sato", "Satoh Kenji")]
     for present in ([keep.id, other.id], [keep.id], [other.id]):
-        await coordinator.async_log_interaction(tie_ids=present)
-    merged = await coordinator.async_merge_ties(keep.id, other.id)
-    assert merged.contact.count == len(await coordinator.async_history(keep.id)) == 3
+        await coordinator.interactions.async_log(tie_ids=present)
+    merged = await coordinator.merges.async_merge(keep.id, other.id)
+    assert merged.contact.count == len(await coordinator.interactions.async_history(keep.id)) == 3
 
 
 async def test_a_merge_is_remembered_for_a_month_and_then_let_go_by_itself(
     hass: HomeAssistant, coordinator: WeakTiesCoordinator, freezer: FrozenDateTimeFactory
 ) -> None:
-    keep, other = [await coordinator.async_add_tie({"name": name}) for name in ("Kenji Sato", "Satoh Kenji")]
-    await coordinator.async_merge_ties(keep.id, other.id)
+    keep, other = [await coordinator.ties.async_add({"name": name}) for name in ("Kenji Sato", "Satoh Kenji")]
+    await coordinator.merges.async_merge(keep.id, other.id)
     freezer.tick(timedelta(days=29))
     await coordinator.async_assess()
     await coordinator.async_look_ahead()
-    assert coordinator.merge_to_undo(keep.id) is not None
+    assert coordinator.merges.to_undo(keep.id) is not None
     freezer.tick(timedelta(days=2))
     await coordinator.async_assess()
     await coordinator.async_look_ahead()
@@ -214,14 +214,14 @@ async def test_a_merge_is_remembered_for_a_month_and_then_let_go_by_itself(
 async def test_taking_a_merge_back_calls_nobody_overdue(hass: HomeAssistant, coordinator: WeakTiesCoordinator) -> None:
     long_ago = dt_util.utcnow().date() - timedelta(days=900)
     keep, other = [
-        await coordinator.async_add_tie({"name": name, "strength": Strength.HELPER, "met_on": long_ago})
+        await coordinator.ties.async_add({"name": name, "strength": Strength.HELPER, "met_on": long_ago})
         for name in ("Kenji Sato", "Satoh Kenji")
     ]
-    await coordinator.async_log_interaction(tie_ids=[other.id])
-    await coordinator.async_merge_ties(keep.id, other.id)
+    await coordinator.interactions.async_log(tie_ids=[other.id])
+    await coordinator.merges.async_merge(keep.id, other.id)
     happened: list[Happenings] = []
     async_dispatcher_connect(hass, HAPPENED, lambda _entry, news: happened.append(news))
-    await coordinator.async_undo_merge(keep.id)
+    await coordinator.merges.async_undo(keep.id)
     await hass.async_block_till_done()
     assert coordinator.data.views[keep.id].standing.is_overdue
     assert happened == []
@@ -230,8 +230,8 @@ async def test_taking_a_merge_back_calls_nobody_overdue(hass: HomeAssistant, coo
 async def test_a_merge_and_its_end_are_as_one_for_the_disk(
     coordinator: WeakTiesCoordinator, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    keep, other = [await coordinator.async_add_tie({"name": name}) for name in ("Kenji Sato", "Satoh Kenji")]
-    await coordinator.async_merge_ties(keep.id, other.id)
+    keep, other = [await coordinator.ties.async_add({"name": name}) for name in ("Kenji Sato", "Satoh Kenji")]
+    await coordinator.merges.async_merge(keep.id, other.id)
     before = coordinator.network
 
     async def refuse(self: Store, changes: Changes) -> None:
@@ -240,7 +240,7 @@ async def test_a_merge_and_its_end_are_as_one_for_the_disk(
     with monkeypatch.context() as full:
         full.setattr(Store, "async_apply", refuse)
         with pytest.raises(StorageFailedError):
-            await coordinator.async_undo_merge(keep.id)
+            await coordinator.merges.async_undo(keep.id)
     assert coordinator.network is before
-    kept, restored = await coordinator.async_undo_merge(keep.id)
+    kept, restored = await coordinator.merges.async_undo(keep.id)
     assert (kept, restored) == (keep, other)

@@ -16,7 +16,7 @@ from tests.loaded_network import load_network
 
 async def test_the_devices_of_starred_ties_and_of_the_network_stay(hass: HomeAssistant) -> None:
     coordinator = await load_network(hass)
-    tie = await coordinator.async_add_tie({"name": "Kenji Sato", "starred": True})
+    tie = await coordinator.ties.async_add({"name": "Kenji Sato", "starred": True})
     await hass.async_block_till_done()
     devices = dr.async_get(hass)
     (starred,) = dr.async_child_entries_for_config_entry(devices, coordinator.config_entry.entry_id)
@@ -25,8 +25,8 @@ async def test_the_devices_of_starred_ties_and_of_the_network_stay(hass: HomeAss
     entry = coordinator.config_entry
     assert not await async_remove_config_entry_device(hass, entry, starred)
     assert not await async_remove_config_entry_device(hass, entry, network)
-    assert coordinator.resolve(device_id=starred.id) == tie.id
-    await coordinator.async_forget_tie(tie.id)
+    assert coordinator.ties.resolve(device_id=starred.id) == tie.id
+    await coordinator.ties.async_forget(tie.id)
     assert await async_remove_config_entry_device(hass, entry, starred)
 
 
@@ -47,7 +47,7 @@ async def test_the_file_is_closed_when_the_house_shuts_down(hass: HomeAssistant)
     hass.bus.async_fire(EVENT_HOMEASSISTANT_CLOSE)
     await hass.async_block_till_done()
     with pytest.raises(StorageFailedError):
-        await coordinator.async_add_tie({"name": "Kenji Sato"})
+        await coordinator.ties.async_add({"name": "Kenji Sato"})
     assert coordinator.network.ties == {}
 
 
@@ -98,6 +98,6 @@ async def test_a_large_import_is_indexed_at_once(hass: HomeAssistant, tmp_path_f
     path = tmp_path_factory.mktemp("import") / "cards.vcf"
     cards = (f"BEGIN:VCARD\nVERSION:3.0\nUID:{n}\nFN:Number {n}\nN:{n};Number;;;\nEND:VCARD\n" for n in range(80))
     await hass.async_add_executor_job(path.write_text, "".join(cards))
-    outcome = await coordinator.async_import_file(path)
+    outcome = await coordinator.files.async_import(path)
     assert outcome.counts["added"] == 80
-    assert coordinator.network.ties[coordinator.resolve(tie="Number 71")].name == "Number 71"
+    assert coordinator.network.ties[coordinator.ties.resolve(tie="Number 71")].name == "Number 71"

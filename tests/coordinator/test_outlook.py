@@ -15,7 +15,6 @@ from pytest_homeassistant_custom_component.common import async_fire_time_changed
 
 from custom_components.weak_ties.coordinator import outlook as lookout
 from custom_components.weak_ties.coordinator.coordinator import WeakTiesCoordinator
-from custom_components.weak_ties.coordinator.keeper import NetworkKeeper
 from custom_components.weak_ties.coordinator.store import StorageFailedError
 from custom_components.weak_ties.network.changes import Changes
 from custom_components.weak_ties.network.model import Nudge, Tie
@@ -44,7 +43,7 @@ def looks() -> Iterator[list[int]]:
 
 
 async def add(coordinator: WeakTiesCoordinator, name: str) -> Tie:
-    return await coordinator.async_add_tie({"name": name})
+    return await coordinator.ties.async_add({"name": name})
 
 
 def ties_of(coordinator: WeakTiesCoordinator) -> int:
@@ -118,12 +117,12 @@ async def test_a_plan_of_nudges_causes_no_look(
 ) -> None:
     planned = []
 
-    async def plan(self: NetworkKeeper[Any]) -> None:
+    async def plan() -> None:
         planned.append(ties_of(coordinator))
-        nudge = Nudge(week="2026-W48", tie_id=next(iter(self.network.ties)), reason="overdue")
-        await coordinator._async_change(lambda network: _nudged(network, nudge))
+        nudge = Nudge(week="2026-W48", tie_id=next(iter(coordinator.network.ties)), reason="overdue")
+        await coordinator.async_change(lambda network: _nudged(network, nudge))
 
-    monkeypatch.setattr(type(coordinator), "async_plan_week", plan)
+    monkeypatch.setattr(coordinator.nudges, "async_plan_week", plan)
     await add(coordinator, "Kenji Sato")
     await coordinator.async_outlook()
     await coordinator.async_outlook()

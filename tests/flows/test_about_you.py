@@ -65,7 +65,7 @@ async def test_employers_go_into_the_network_and_choices_into_the_options(
 
 async def test_what_is_said_counts_at_once(hass: HomeAssistant, coordinator: WeakTiesCoordinator) -> None:
     for index, company in enumerate(("株式会社Example Foods", "Example Rail", "First Works", "Sample Bank")):
-        await coordinator.async_add_tie({"name": f"Kenji {index}", "organization": company})
+        await coordinator.ties.async_add({"name": f"Kenji {index}", "organization": company})
     assert (await coordinator.async_outlook()).survivability.own_ties == 0
     await submit(hass, await about_you(hass, coordinator), SAID)
     assert (await coordinator.async_outlook()).survivability.own_ties == 2

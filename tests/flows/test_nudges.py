@@ -20,18 +20,18 @@ STORED = {"5": 1, "4": 1, "3": 180, "2": 365, "1": 0}
 @pytest.fixture
 async def coordinator(hass: HomeAssistant) -> WeakTiesCoordinator:
     made = await load_network(hass)
-    await made.async_add_tie({"name": "Kenji Sato", "strength": Strength.ALLY})
+    await made.ties.async_add({"name": "Kenji Sato", "strength": Strength.ALLY})
     return made
 
 
 async def test_the_budget_applies_at_once(hass: HomeAssistant, coordinator: WeakTiesCoordinator) -> None:
-    assert coordinator.nudge_settings.per_week == 5
+    assert coordinator.nudges.settings.per_week == 5
     shown = await choose(hass, coordinator, "nudges")
     assert shown["description_placeholders"] == {"load": "0.1", "per_week": "5"}
     done = await submit(hass, shown, {"nudges_per_week": 3.0})
     assert done["type"] is FlowResultType.CREATE_ENTRY
     assert done["data"] == {"nudges_per_week": 3}
-    assert coordinator.nudge_settings.per_week == 3
+    assert coordinator.nudges.settings.per_week == 3
 
 
 async def too_much(hass: HomeAssistant, coordinator: WeakTiesCoordinator) -> Any:

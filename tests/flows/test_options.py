@@ -16,6 +16,7 @@ from pytest_homeassistant_custom_component.common import async_capture_events
 from pytest_homeassistant_custom_component.typing import ClientSessionGenerator
 
 from custom_components.weak_ties.coordinator.coordinator import WeakTiesCoordinator
+from custom_components.weak_ties.coordinator.files import FileVerbs
 from custom_components.weak_ties.coordinator.store import StorageFailedError
 from custom_components.weak_ties.importers.reasons import FileProblem, SkipReason
 from custom_components.weak_ties.network.model import Ego, OwnEmployer, Strength
@@ -83,7 +84,7 @@ async def finish(hass: HomeAssistant, shown: ConfigFlowResult) -> ConfigFlowResu
 
 
 async def test_cadences_apply_at_once(hass: HomeAssistant, coordinator: WeakTiesCoordinator) -> None:
-    await coordinator.async_add_tie({"name": "Kenji Sato", "strength": Strength.ACQUAINTANCE})
+    await coordinator.ties.async_add({"name": "Kenji Sato", "strength": Strength.ACQUAINTANCE})
     assert coordinator.data.kept == 0
     shown = await choose(hass, coordinator, "cadences")
     assert shown["step_id"] == "cadences"
@@ -108,7 +109,7 @@ async def test_about_you_replaces_the_employer_and_keeps_former_ones(
     hass: HomeAssistant, coordinator: WeakTiesCoordinator
 ) -> None:
     former = OwnEmployer(organization="First Works", started="2001", ended="2009")
-    await coordinator.async_set_ego(
+    await coordinator.ties.async_set_ego(
         Ego(employers=(former, OwnEmployer(organization="Example Works", started="2009")), rank="Manager")
     )
     shown = await choose(hass, coordinator, "about_you")
@@ -325,13 +326,13 @@ async def test_a_dialog_closed_during_the_import_lets_it_finish(
 ) -> None:
     shown = await choose(hass, coordinator, "import_file")
     shown = await submit(hass, shown, {"file": await upload(hass_client, CONNECTIONS)})
-    begin, original = asyncio.Event(), WeakTiesCoordinator.async_import_file
+    begin, original = asyncio.Event(), FileVerbs.async_import
 
-    async def wait_first(self: WeakTiesCoordinator, *args: Any, **kwargs: Any) -> Any:
+    async def wait_first(self: FileVerbs, *args: Any, **kwargs: Any) -> Any:
         await begin.wait()
         return await original(self, *args, **kwargs)
 
-    monkeypatch.setattr(WeakTiesCoordinator, "async_import_file", wait_first)
+    monkeypatch.setattr(FileVerbs, "async_import", wait_first)
     shown = await hass.config_entries.options.async_configure(
         shown["flow_id"], {"strength": "acquaintance", "encoding": "auto"}
     )

@@ -42,7 +42,7 @@ async def tell_story(hass: HomeAssistant) -> None:
     """A dozen people at three companies and in a choir, with cards between some of them."""
     network = await set_up(hass)
     ego = Ego(employers=(OwnEmployer(organization="Example Foods"),), industry="food")
-    await network.runtime_data.async_set_ego(ego)
+    await network.runtime_data.ties.async_set_ego(ego)
     companies = ("Example Bank", "Example Bank", "Example Bank", "Example Rail", "Example Rail", "Example Foods")
     titles = ("Director", "Manager", "Engineer", "Station Manager", "Driver", "Cook")
     for number in range(12):

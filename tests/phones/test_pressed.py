@@ -122,9 +122,9 @@ async def test_a_press_acts_once_even_when_the_power_failed_before_it_was_noted(
     await send(hass, phone)
     await phone.press(caption)
     forgetful: WeakTiesCoordinator = entry.runtime_data
-    ticket = forgetful.tickets.find(phone.actions[caption].split(":")[1])
+    ticket = forgetful.phones.tickets.find(phone.actions[caption].split(":")[1])
     assert ticket is not None
-    forgetful.tickets.give_back(ticket)
+    forgetful.phones.tickets.give_back(ticket)
     await phone.press(caption)
     assert len(await history(hass, kenji)) == (caption == "Called")
     assert forgetful.network.ties[TieId(kenji)].snoozes == (caption != "Called")

@@ -79,8 +79,8 @@ async def test_what_is_much_too_old_is_thrown_away(
     await send(hass, phone)
     ticket_id = phone.actions["Called"].split(":")[1]
     freezer.tick(timedelta(days=29))
-    await entry.runtime_data.tickets.async_give_out((), {})
-    assert entry.runtime_data.tickets.find(ticket_id) is None
+    await entry.runtime_data.phones.tickets.async_give_out((), {})
+    assert entry.runtime_data.phones.tickets.find(ticket_id) is None
 
 
 async def test_a_press_that_cannot_be_saved_says_so_and_can_be_repeated(

@@ -84,7 +84,7 @@ async def done_since(coordinator: WeakTiesCoordinator, before: Network) -> str:
 
 async def _logged(coordinator: WeakTiesCoordinator) -> str:
     for tie_id in coordinator.network.ties:
-        for one in await coordinator.async_history(tie_id):
+        for one in await coordinator.interactions.async_history(tie_id):
             if one.id == coordinator.network.last_logged:
                 names = " + ".join(coordinator.network.ties[each].name for each in one.tie_ids)
                 tried = "" if one.reached else "tried "

@@ -159,7 +159,7 @@ async def test_somebody_forgotten_before_the_answer_is_not_logged(
     coordinator = await two_kenjis(hass, freezer)
     _, conversation = await say(hass, "I called Kenji")
     sato = coordinator.directory.resolve("Kenji Sato")
-    await coordinator.async_forget_tie(sato)
+    await coordinator.ties.async_forget(sato)
     reply, _ = await say(hass, "Sato", conversation_id=conversation)
     assert reply == "I don't know any Kenji."
     assert coordinator.network.last_logged is None
@@ -183,7 +183,7 @@ async def test_what_was_just_logged_can_be_taken_back(
     emma = coordinator.directory.resolve("Emma Brown")
     said, _ = await say(hass, undo, language, conversation_id=conversation)
     assert said == reply
-    assert await coordinator.async_history(emma) == ()
+    assert await coordinator.interactions.async_history(emma) == ()
 
 
 async def test_taking_back_is_for_the_one_who_logged_and_for_minutes(
@@ -196,7 +196,7 @@ async def test_taking_back_is_for_the_one_who_logged_and_for_minutes(
     await say_to(hass, "kitchen", "I called Emma")
     await later(hass, freezer, timedelta(minutes=5, seconds=1))
     assert await say_to(hass, "kitchen", "undo that") == "Sorry, I couldn't understand that"
-    assert len(await coordinator.async_history(coordinator.directory.resolve("Emma Brown"))) == 1
+    assert len(await coordinator.interactions.async_history(coordinator.directory.resolve("Emma Brown"))) == 1
 
 
 @pytest.mark.parametrize(
@@ -227,7 +227,7 @@ async def test_only_the_last_deed_is_taken_back(hass: HomeAssistant, freezer: Fr
     await say(hass, "snooze Emma for two weeks", conversation_id=conversation)
     assert (await say(hass, "undo that", conversation_id=conversation))[0] == "Taken back."
     assert coordinator.network.ties[emma].snoozed_until is None
-    assert len(await coordinator.async_history(emma)) == 1
+    assert len(await coordinator.interactions.async_history(emma)) == 1
 
 
 @pytest.mark.parametrize(
@@ -262,5 +262,5 @@ async def test_another_rest_since_then_stays(hass: HomeAssistant, freezer: Froze
 async def test_what_is_gone_already_cannot_be_taken_back(hass: HomeAssistant, freezer: FrozenDateTimeFactory) -> None:
     coordinator = await peopled_house(hass, freezer)
     await say_to(hass, "kitchen", "I called Emma")
-    await coordinator.async_delete_interaction(None)
+    await coordinator.interactions.async_delete(None)
     assert await say_to(hass, "kitchen", "undo that") == "There is no such interaction."

@@ -39,9 +39,9 @@ async def as_before(coordinator: WeakTiesCoordinator) -> AsyncIterator[None]:
     before = coordinator.network
     yield
     if coordinator.network.last_logged and coordinator.network.last_logged != before.last_logged:
-        await coordinator.async_delete_interaction(None)
+        await coordinator.interactions.async_delete(None)
     for tie_id in coordinator.network.ties.keys() - before.ties.keys():
-        await coordinator.async_forget_tie(tie_id)
+        await coordinator.ties.async_forget(tie_id)
 
 
 @pytest.mark.parametrize("language", ["en", "ja"])
@@ -181,7 +181,7 @@ async def test_a_reply_is_in_the_language_of_the_request(
 
 async def test_a_disk_that_fails_is_said(hass: HomeAssistant, freezer: FrozenDateTimeFactory) -> None:
     coordinator = await peopled_house(hass, freezer)
-    with patch.object(coordinator, "async_log_interaction", side_effect=StorageFailedError(reason="disk_full")):
+    with patch.object(coordinator.interactions, "async_log", side_effect=StorageFailedError(reason="disk_full")):
         reply, _ = await say(hass, "I called Emma")
     assert reply.startswith("The disk is full.")
 
@@ -191,7 +191,7 @@ async def test_whatever_goes_wrong_is_said_and_logged_without_a_name(
 ) -> None:
     coordinator = await peopled_house(hass, freezer)
     caplog.clear()
-    with patch.object(coordinator, "async_log_interaction", side_effect=RuntimeError("Emma Brown")):
+    with patch.object(coordinator.interactions, "async_log", side_effect=RuntimeError("Emma Brown")):
         assert (await say(hass, "I called Emma"))[0] == "Something went wrong. Nothing was changed."
     ours = [record for record in caplog.records if "weak_ties" in record.name and record.levelname == "ERROR"]
     assert [record.getMessage() for record in ours] == ["A sentence could not be answered (RuntimeError)"]

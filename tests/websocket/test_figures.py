@@ -22,7 +22,7 @@ SENSOR = "sensor.weak_ties_survivability"
 @pytest.fixture
 async def coordinator(hass: HomeAssistant) -> WeakTiesCoordinator:
     coordinator = await load_network(hass)
-    await coordinator.async_set_ego(Ego(employers=(OwnEmployer(organization="Example Foods"),), industry="food"))
+    await coordinator.ties.async_set_ego(Ego(employers=(OwnEmployer(organization="Example Foods"),), industry="food"))
     return coordinator
 
 
@@ -30,7 +30,7 @@ async def fill(coordinator: WeakTiesCoordinator, number: int = 11) -> None:
     """Helpers with a phone at as many banks, the last of them at the owner's own company."""
     for index in range(number):
         company = "Example Foods K.K." if index == number - 1 else f"Bank {index}"
-        await coordinator.async_add_tie(
+        await coordinator.ties.async_add(
             {
                 "name": f"Kenji {index}",
                 "strength": Strength.HELPER,
@@ -128,10 +128,10 @@ async def test_it_is_said_in_one_sentence_in_both_languages(
     hass.config.language = language
     sentences = [(await network(hass))["headline"]]
     for index in range(10):
-        await coordinator.async_add_tie({"name": f"Aiko {index}"})
+        await coordinator.ties.async_add({"name": f"Aiko {index}"})
     sentences.append((await network(hass))["headline"])
     for index in range(10):
-        await coordinator.async_update_tie(
+        await coordinator.ties.async_update(
             coordinator.directory.resolve(f"Aiko {index}"), {"email": f"aiko{index}@mail.example"}
         )
     sentences.append((await network(hass))["headline"])

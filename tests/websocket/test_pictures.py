@@ -56,10 +56,10 @@ async def test_a_picture_is_set_shown_replaced_and_removed(page: Page, network: 
     assert [line["picture"] for line in (await page.get("ties"))["lines"]] == [picture(RED).id]
     await page.get("set_picture", tie=kenji, picture=base64_of(png(BLUE)))
     coordinator = network.runtime_data
-    assert await coordinator.async_picture(TieId(kenji), picture(RED).id) is None
-    assert await coordinator.async_picture(TieId(kenji), picture(BLUE).id) == picture(BLUE)
+    assert await coordinator.pictures.async_get(TieId(kenji), picture(RED).id) is None
+    assert await coordinator.pictures.async_get(TieId(kenji), picture(BLUE).id) == picture(BLUE)
     assert await page.get("remove_picture", tie=kenji) == {"tie_id": kenji, "picture": None}
-    assert await coordinator.async_picture(TieId(kenji), picture(BLUE).id) is None
+    assert await coordinator.pictures.async_get(TieId(kenji), picture(BLUE).id) is None
 
 
 async def test_a_merge_that_is_taken_back_gives_each_their_own_face_also_after_a_restart(
@@ -73,7 +73,7 @@ async def test_a_merge_that_is_taken_back_gives_each_their_own_face_also_after_a
     assert await hass.config_entries.async_reload(network.entry_id)
     await page.get("undo_merge", tie=kenji)
     for tie_id, colour in ((kenji, RED), (other, BLUE)):
-        shown = await network.runtime_data.async_picture(TieId(tie_id), picture(colour).id)
+        shown = await network.runtime_data.pictures.async_get(TieId(tie_id), picture(colour).id)
         assert shown == picture(colour)
 
 
@@ -121,7 +121,7 @@ async def test_pictures_outlive_a_restart(
 ) -> None:
     await page.get("set_picture", tie=kenji, picture=base64_of(png()))
     assert await hass.config_entries.async_reload(network.entry_id)
-    assert await network.runtime_data.async_picture(TieId(kenji), picture().id) == picture()
+    assert await network.runtime_data.pictures.async_get(TieId(kenji), picture().id) == picture()
 
 
 async def test_forgetting_and_merging_take_the_bytes_where_they_belong(
@@ -131,9 +131,9 @@ async def test_forgetting_and_merging_take_the_bytes_where_they_belong(
     await page.get("set_picture", tie=double, picture=base64_of(png()))
     await act(hass, "merge_ties", keep=kenji, into_it=double)
     coordinator = network.runtime_data
-    assert await coordinator.async_picture(TieId(kenji), picture().id) == picture()
+    assert await coordinator.pictures.async_get(TieId(kenji), picture().id) == picture()
     await act(hass, "forget_tie", tie=kenji)
-    assert await coordinator.async_picture(TieId(kenji), picture().id) is None
+    assert await coordinator.pictures.async_get(TieId(kenji), picture().id) is None
 
 
 async def test_an_administrator_fetches_the_picture_as_it_was_given(
@@ -174,7 +174,7 @@ async def test_everything_else_looks_as_if_it_had_never_been(
     hass: HomeAssistant, page: Page, network: MockConfigEntry, kenji: str, hass_client: ClientSessionGenerator
 ) -> None:
     family = await set_up(hass, "Family")
-    cousin = (await family.runtime_data.async_add_tie({"name": "Cousin"})).id
+    cousin = (await family.runtime_data.ties.async_add({"name": "Cousin"})).id
     await page.get("set_picture", tie=kenji, network=network.entry_id, picture=base64_of(png()))
     await page.get("set_picture", tie=cousin, network=family.entry_id, picture=base64_of(png(BLUE)))
     other = MockConfigEntry(domain="sun")
@@ -200,16 +200,16 @@ async def test_an_export_brings_the_picture_back(
     hass: HomeAssistant, page: Page, network: MockConfigEntry, kenji: str, format_name: str
 ) -> None:
     await page.get("set_picture", tie=kenji, picture=base64_of(png()))
-    exported = await network.runtime_data.async_export(format_name)
+    exported = await network.runtime_data.files.async_export(format_name)
     await act(hass, "forget_tie", tie=kenji)
-    await network.runtime_data.async_import_file(exported)
+    await network.runtime_data.files.async_import(exported)
     (tie,) = network.runtime_data.network.ties.values()
-    assert await network.runtime_data.async_picture(tie.id, picture().id) == picture()
+    assert await network.runtime_data.pictures.async_get(tie.id, picture().id) == picture()
 
 
 async def test_a_table_has_no_pictures(hass: HomeAssistant, page: Page, network: MockConfigEntry, kenji: str) -> None:
     await page.get("set_picture", tie=kenji, picture=base64_of(png()))
-    content = (await network.runtime_data.async_export_bytes("csv"))[1].decode("utf-8-sig")
+    content = (await network.runtime_data.files.async_export_bytes("csv"))[1].decode("utf-8-sig")
     assert "Kenji Sato" in content
     assert picture().id not in content
 
@@ -223,15 +223,15 @@ async def test_an_import_brings_pictures_and_its_undoing_takes_them_back(
 ) -> None:
     path = put(hass, "cards.vcf", card("Mary Major", f";ENCODING=b:{base64_of(png())}") + card("Bo", ";ENCODING=b:*"))
     coordinator = network.runtime_data
-    preview = await coordinator.async_import_file(path, dry_run=True)
+    preview = await coordinator.files.async_import(path, dry_run=True)
     assert preview.left_out == ({"row": 2, "reason": "picture_unreadable"},)
     assert await coordinator._store.async_picture(picture().id) is None
-    done = await coordinator.async_import_file(path)
+    done = await coordinator.files.async_import(path)
     assert (done.counts["added"], done.left_out) == (2, preview.left_out)
     assert await coordinator._store.async_picture(picture().id) == picture()
-    again = await coordinator.async_import_file(path)
+    again = await coordinator.files.async_import(path)
     assert again.counts["unchanged"] == 2
-    await coordinator.async_undo_import(done.import_id)
+    await coordinator.files.async_undo_import(done.import_id)
     assert await coordinator._store.async_picture(picture().id) is None
     assert list(coordinator.network.ties) == [kenji]
 
@@ -244,7 +244,7 @@ async def test_no_state_event_log_line_or_diagnosis_has_a_picture_or_its_id(
     logging.getLogger("custom_components.weak_ties").setLevel(logging.DEBUG)
     caplog.set_level(logging.DEBUG, "custom_components.weak_ties")
     path = put(hass, "cards.vcf", card("Mary Major", f";ENCODING=b:{base64_of(png(BLUE))}"))
-    await network.runtime_data.async_import_file(path)
+    await network.runtime_data.files.async_import(path)
     await page.get("set_picture", tie=kenji, picture=base64_of(png()))
     await act(hass, "log_interaction", tie=kenji)
     await page.get("remove_picture", tie="Mary Major")
@@ -264,9 +264,9 @@ async def test_no_state_event_log_line_or_diagnosis_has_a_picture_or_its_id(
 async def test_a_burst_of_changes_ends_with_the_last_one(page: Page, network: MockConfigEntry, kenji: str) -> None:
     coordinator, tie_id = network.runtime_data, TieId(kenji)
     await asyncio.gather(
-        coordinator.async_set_picture(tie_id, picture(RED)),
-        coordinator.async_remove_picture(tie_id),
-        coordinator.async_set_picture(tie_id, picture(BLUE)),
+        coordinator.pictures.async_set(tie_id, picture(RED)),
+        coordinator.pictures.async_remove(tie_id),
+        coordinator.pictures.async_set(tie_id, picture(BLUE)),
     )
-    assert await coordinator.async_picture(tie_id, picture(BLUE).id) == picture(BLUE)
+    assert await coordinator.pictures.async_get(tie_id, picture(BLUE).id) == picture(BLUE)
     assert await coordinator._store.async_picture(picture(RED).id) is None

@@ -141,7 +141,7 @@ async def test_whoever_is_on_no_list_any_more_has_a_row_without_a_reason(hass: H
 async def test_a_list_of_thousands_is_whole(hass: HomeAssistant, page: Page, network: MockConfigEntry) -> None:
     for number in range(600):
         fields = TieFields(name=f"Card {number:03}", strength=Strength.RESPONSIVE)
-        await network.runtime_data.async_add_tie(fields)
+        await network.runtime_data.ties.async_add(fields)
     assert len((await page.get("season_order", list="no_address"))["ties"]) == 601
     assert (await page.get("season"))["totals"]["no_address"] == 601
 
@@ -150,11 +150,13 @@ async def test_cards_are_sorted_once_for_everybody_who_looks(
     hass: HomeAssistant, page: Page, network: MockConfigEntry
 ) -> None:
     coordinator = network.runtime_data
-    first, second = await asyncio.gather(coordinator.async_season_lists(2027), coordinator.async_season_lists(2027))
+    first, second = await asyncio.gather(
+        coordinator.greetings.async_season_lists(2027), coordinator.greetings.async_season_lists(2027)
+    )
     assert first is second
-    assert await coordinator.async_season_lists(2026) is not first
+    assert await coordinator.greetings.async_season_lists(2026) is not first
     await page.get("record_greeting", tie="Hanako Suzuki", season=2027, sent=True)
-    assert (await coordinator.async_season_lists(2027)).of(SeasonList.SENT) != ()
+    assert (await coordinator.greetings.async_season_lists(2027)).of(SeasonList.SENT) != ()
 
 
 async def test_the_cards_of_a_few_are_where_the_whole_lists_have_them(
@@ -166,9 +168,9 @@ async def test_the_cards_of_a_few_are_where_the_whole_lists_have_them(
     await act(hass, "record_greeting", tie="Senta Sent", season=2027, sent=True)
     await act(hass, "record_greeting", tie="Rita Received", season=2027, received=True)
     coordinator = network.runtime_data
-    lists = await coordinator.async_season_lists(2027)
+    lists = await coordinator.greetings.async_season_lists(2027)
     assert set(lists.places.values()) >= {SeasonList.SEND, SeasonList.SENT, SeasonList.MOURNING}
     for tie_id in coordinator.network.ties:
-        few = coordinator.season_lists_of([tie_id], 2027)
+        few = coordinator.greetings.season_lists_of([tie_id], 2027)
         assert few.places.get(tie_id) == lists.places.get(tie_id)
         assert few.lines.get(tie_id) == lists.lines.get(tie_id)

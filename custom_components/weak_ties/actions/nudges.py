@@ -16,7 +16,7 @@ GET_NUDGES: ActionSchema = vol.Schema(NETWORK)
 async def get_nudges(request: Request) -> JsonObjectType:
     """List what to answer and whom to reach out to this week, each with the reason in words."""
     coordinator, now = request.coordinator, dt_util.now()
-    words, nudges = await async_words(request.hass, request.language), await coordinator.async_nudges()
+    words, nudges = await async_words(request.hass, request.language), await coordinator.nudges.async_this_week()
     network = coordinator.network
     invitations = [replies_nudges.invitation(one, network, words, now) for one in open_invitations(network, now)]
     attendances = [replies_nudges.attendance(one, words, now) for one in awaiting_attendance(network, now)]
@@ -27,5 +27,5 @@ async def get_nudges(request: Request) -> JsonObjectType:
 async def dismiss_nudge(request: Request) -> JsonObjectType:
     """Take somebody off the week's list."""
     coordinator = request.coordinator
-    dismissed = await coordinator.async_dismiss_nudge(the_tie(request))
+    dismissed = await coordinator.nudges.async_dismiss(the_tie(request))
     return {"tie_id": dismissed.tie_id, "name": coordinator.network.ties[dismissed.tie_id].name}

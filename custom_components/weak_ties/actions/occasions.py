@@ -3,7 +3,7 @@
 from homeassistant.util import dt as dt_util
 from homeassistant.util.json import JsonObjectType
 
-from ..coordinator.files import CARD_LAYOUTS
+from ..coordinator.transfers import CARD_LAYOUTS
 from ..network.model import GatheringId, TieId
 from ..responses import occasions as replies_occasions
 from ..responses import ties as replies
@@ -16,7 +16,7 @@ async def record_invitation(request: Request) -> JsonObjectType:
     """Keep an invitation; nothing is kept unless host and guests are all known."""
     coordinator, values = request.coordinator, request.values
     host = values.get("host", "").strip()
-    invitation = await coordinator.async_record_invitation(
+    invitation = await coordinator.gatherings.async_record_invitation(
         title=values["title"],
         at=values["at"],
         host_id=named(request, host, archived=False) if host else None,
@@ -29,14 +29,16 @@ async def record_invitation(request: Request) -> JsonObjectType:
 async def answer_invitation(request: Request) -> JsonObjectType:
     """Accept or decline."""
     coordinator, values = request.coordinator, request.values
-    answered = await coordinator.async_answer_invitation(GatheringId(values["gathering_id"]), values["answer"])
+    answered = await coordinator.gatherings.async_answer_invitation(
+        GatheringId(values["gathering_id"]), values["answer"]
+    )
     return replies_occasions.gathering(answered, coordinator.network, coordinator.tz)
 
 
 async def record_attendance(request: Request) -> JsonObjectType:
     """Log one interaction with everybody who was there; nobody is logged unless all of them are known."""
     coordinator, gathering_id = request.coordinator, GatheringId(request.values["gathering_id"])
-    interaction = await coordinator.async_record_attendance(gathering_id, _all_named(request, "ties"))
+    interaction = await coordinator.gatherings.async_record_attendance(gathering_id, _all_named(request, "ties"))
     ties = [coordinator.network.ties[tie_id] for tie_id in interaction.tie_ids]
     return {"gathering_id": gathering_id, **replies.logged(interaction, ties, coordinator.data)}
 
@@ -49,7 +51,7 @@ async def get_gatherings(request: Request) -> JsonObjectType:
 async def record_greeting(request: Request) -> JsonObjectType:
     """Record cards sent, received or come back, the same for everybody named."""
     coordinator, values = request.coordinator, request.values
-    recorded = await coordinator.async_record_greeting(
+    recorded = await coordinator.greetings.async_record(
         the_ties(request),
         values.get("season"),
         sent=values.get("sent"),
@@ -62,7 +64,9 @@ async def record_greeting(request: Request) -> JsonObjectType:
 async def set_mourning(request: Request) -> JsonObjectType:
     """Note a mourning, or take it back."""
     coordinator, values = request.coordinator, request.values
-    mourning = await coordinator.async_set_mourning(the_tie(request), values.get("year"), mourning=values["mourning"])
+    mourning = await coordinator.greetings.async_set_mourning(
+        the_tie(request), values.get("year"), mourning=values["mourning"]
+    )
     name = coordinator.network.ties[mourning.tie_id].name
     return {"tie_id": mourning.tie_id, "name": name, "year": mourning.year, "mourning": values["mourning"]}
 
@@ -70,10 +74,10 @@ async def set_mourning(request: Request) -> JsonObjectType:
 async def get_greetings(request: Request) -> JsonObjectType:
     """List whose card is to be sent and why, who has one, who sent one, and who is left out and why."""
     coordinator, today = request.coordinator, dt_util.now().date()
-    season = coordinator.chosen_season
+    season = coordinator.greetings.chosen_season
     year: int = request.values.get("season") or season.upcoming(today)
     words, network = await async_words(request.hass, request.language), coordinator.network
-    listed = await coordinator.async_greetings(year)
+    listed = await coordinator.greetings.async_list(year)
     return replies_occasions.season(year, season, listed, network, words, today)
 
 
@@ -83,8 +87,8 @@ async def export(request: Request) -> JsonObjectType:
     network = coordinator.network
     if export_format not in CARD_LAYOUTS:
         return await actions.export(request)
-    name, content, found = await coordinator.async_cards(export_format)
-    path = await coordinator.async_save_export(name, content)
+    name, content, found = await coordinator.greetings.async_cards(export_format)
+    path = await coordinator.files.async_save(name, content)
     return {
         "path": path.relative_to(request.hass.config.config_dir).as_posix(),
         "unprintable": replies_occasions.unprintable(found, network),

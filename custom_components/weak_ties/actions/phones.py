@@ -10,7 +10,7 @@ from homeassistant.util import dt as dt_util
 from homeassistant.util.json import JsonObjectType
 
 from ..coordinator.coordinator import WeakTiesCoordinator
-from ..coordinator.keeper import new_id
+from ..coordinator.ids import new_id
 from ..coordinator.tickets import Ticket
 from ..exceptions import PhonesUnreachableError
 from ..phones.notifications import Subject, async_reader, card_subject, digest, notification, nudge_subject
@@ -68,14 +68,14 @@ async def _subjects(request: Request, words: Words) -> list[Subject]:
     """Whom it is about, at most as many as were asked for: a whole list of cards is no more for a phone than a week."""
     coordinator, limit = request.coordinator, request.values.get("limit")
     if not request.values["greetings"]:
-        nudges = (await coordinator.async_nudges())[:limit]
+        nudges = (await coordinator.nudges.async_this_week())[:limit]
         return [nudge_subject(coordinator, coordinator.network.ties[nudge.tie_id], words) for nudge in nudges]
-    coordinator.chosen_season  # noqa: B018 (raises for an owner who sends no cards)
+    coordinator.greetings.chosen_season  # noqa: B018 (raises for an owner who sends no cards)
     outlook = await coordinator.async_outlook()
     if outlook.greetings is None or outlook.season_year is None:
         return []
     lines = [line for line in outlook.greetings.send if line.tie_id in coordinator.network.ties]
-    chosen = lines[: limit or coordinator.nudge_settings.per_week]
+    chosen = lines[: limit or coordinator.nudges.settings.per_week]
     return [card_subject(coordinator, line, outlook.season_year, words) for line in chosen]
 
 
@@ -88,7 +88,7 @@ async def _async_give_out(
         Ticket(id=new_id(), tie_id=one.tie.id, tag=one.tag, sent_at=now, phones=device_ids, season=one.season)
         for one in subjects
     )
-    await coordinator.tickets.async_give_out(tickets, {phone.device_id: phone.name for phone in phones})
+    await coordinator.phones.tickets.async_give_out(tickets, {phone.device_id: phone.name for phone in phones})
     return tickets
 
 
@@ -106,4 +106,8 @@ async def _async_send(letter: _Letter, phone: Phone) -> bool:
 
 def _name(request: Request, device_id: str) -> str:
     """What a phone is called; one whose device is gone by the name that it had when something was sent to it."""
-    return name_of_device(request.hass, device_id) or request.coordinator.tickets.name_of_phone(device_id) or device_id
+    return (
+        name_of_device(request.hass, device_id)
+        or request.coordinator.phones.tickets.name_of_phone(device_id)
+        or device_id
+    )

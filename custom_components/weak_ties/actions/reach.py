@@ -19,11 +19,11 @@ _OF_AN_AFFILIATION = frozenset(AffiliationFields.__annotations__)
 async def trace(request: Request) -> JsonObjectType:
     """Look for somebody: who may know where they are, why, and who has been asked."""
     coordinator, tie_id = request.coordinator, the_tie(request)
-    traced = _traced(request, await coordinator.async_trace(tie_id))
+    traced = _traced(request, await coordinator.reach.async_trace(tie_id))
     words, today = await async_words(request.hass, request.language), dt_util.now().date()
     # Whom the leads are of: others may be forgotten while they are looked for.
     network = coordinator.network
-    leads = await coordinator.async_leads(tie_id, request.values["limit"])
+    leads = await coordinator.reach.async_leads(tie_id, request.values["limit"])
     told = [replies_reach.lead_in_words(lead, network, words, today, coordinator.tz) for lead in leads]
     return {**traced, "leads": list(told)}
 
@@ -31,7 +31,7 @@ async def trace(request: Request) -> JsonObjectType:
 async def try_lead(request: Request) -> JsonObjectType:
     """Note that somebody was asked about a tie who is looked for."""
     tie_id, lead_id = the_tie(request), named(request, request.values["lead"])
-    return _traced(request, await request.coordinator.async_try_lead(tie_id, lead_id, request.values["outcome"]))
+    return _traced(request, await request.coordinator.reach.async_try_lead(tie_id, lead_id, request.values["outcome"]))
 
 
 async def close_trace(request: Request) -> JsonObjectType:
@@ -39,7 +39,7 @@ async def close_trace(request: Request) -> JsonObjectType:
     values, tie_id = request.values, the_tie(request, fields=_NAMED_WITHOUT_CHANNEL)
     found = named(request, values["lead"]) if values.get("lead", "").strip() else None
     texts = {field: values[field] for field in CHANNEL_FIELDS if field in values}
-    closed = await request.coordinator.async_close_trace(tie_id, texts, found)
+    closed = await request.coordinator.reach.async_close_trace(tie_id, texts, found)
     return {**_traced(request, closed), **whole(request, request.coordinator.network.ties[tie_id])}
 
 
@@ -47,21 +47,21 @@ async def report_channel(request: Request) -> JsonObjectType:
     """Keep that a channel works, or that it bounced, rang dead or came back."""
     values = request.values
     channel = values.get("channel") or values.get("phone") or values["email"]
-    reported = await request.coordinator.async_report_channel(the_tie(request), channel, works=values["works"])
+    reported = await request.coordinator.reach.async_report_channel(the_tie(request), channel, works=values["works"])
     return whole(request, reported)
 
 
 async def add_affiliation(request: Request) -> JsonObjectType:
     """Keep where somebody belongs or belonged, with the years."""
     fields = {field: value for field, value in request.values.items() if field in _OF_AN_AFFILIATION}
-    tie = await request.coordinator.async_add_affiliation(the_tie(request), cast("AffiliationFields", fields))
+    tie = await request.coordinator.reach.async_add_affiliation(the_tie(request), cast("AffiliationFields", fields))
     return whole(request, tie)
 
 
 async def remove_affiliation(request: Request) -> JsonObjectType:
     """Take back where somebody was said to belong."""
     affiliation = request.values["affiliation"]
-    return whole(request, await request.coordinator.async_remove_affiliation(the_tie(request), affiliation))
+    return whole(request, await request.coordinator.reach.async_remove_affiliation(the_tie(request), affiliation))
 
 
 def _traced(request: Request, known: Trace) -> JsonObjectType:

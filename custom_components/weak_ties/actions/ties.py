@@ -44,7 +44,7 @@ class Request:
 async def log_interaction(request: Request) -> JsonObjectType:
     """Log one interaction with everybody named; nobody is logged unless all of them are known."""
     coordinator, values = request.coordinator, request.values
-    interaction = await coordinator.async_log_interaction(
+    interaction = await coordinator.interactions.async_log(
         tie_ids=the_ties(request),
         kind=values["kind"],
         at=values.get("at"),
@@ -62,46 +62,46 @@ async def delete_interaction(request: Request) -> JsonObjectType:
     """Take back one interaction, the one logged last unless an id says which."""
     interaction_id = request.values.get("interaction_id")
     wanted = InteractionId(interaction_id) if interaction_id else None
-    deleted = await request.coordinator.async_delete_interaction(wanted)
+    deleted = await request.coordinator.interactions.async_delete(wanted)
     return {"interaction_id": deleted.id, "tie_ids": list(deleted.tie_ids)}
 
 
 async def add_tie(request: Request) -> JsonObjectType:
     """Add somebody."""
-    return whole(request, await request.coordinator.async_add_tie(_fields(request)))
+    return whole(request, await request.coordinator.ties.async_add(_fields(request)))
 
 
 async def update_tie(request: Request) -> JsonObjectType:
     """Change what is known of somebody."""
     tie_id = the_tie(request, fields=("tie", "device_id"))
-    return whole(request, await request.coordinator.async_update_tie(tie_id, _fields(request)))
+    return whole(request, await request.coordinator.ties.async_update(tie_id, _fields(request)))
 
 
 async def archive_tie(request: Request) -> JsonObjectType:
     """Put somebody aside."""
-    return whole(request, await request.coordinator.async_archive_tie(the_tie(request)))
+    return whole(request, await request.coordinator.ties.async_archive(the_tie(request)))
 
 
 async def restore_tie(request: Request) -> JsonObjectType:
     """Bring somebody back who was put aside."""
-    return whole(request, await request.coordinator.async_restore_tie(the_tie(request, archived=True)))
+    return whole(request, await request.coordinator.ties.async_restore(the_tie(request, archived=True)))
 
 
 async def forget_tie(request: Request) -> JsonObjectType:
     """Delete somebody for good."""
-    forgotten = await request.coordinator.async_forget_tie(the_tie(request, archived=True))
+    forgotten = await request.coordinator.ties.async_forget(the_tie(request, archived=True))
     return {"tie": {"id": forgotten.id, "name": forgotten.name}}
 
 
 async def merge_ties(request: Request) -> JsonObjectType:
     """Make one tie of two that are the same person."""
     keep, into_it = (named(request, request.values[field]) for field in ("keep", "into_it"))
-    return whole(request, await request.coordinator.async_merge_ties(keep, into_it))
+    return whole(request, await request.coordinator.merges.async_merge(keep, into_it))
 
 
 async def undo_merge(request: Request) -> JsonObjectType:
     """Make two of the one whom a merge made."""
-    kept, restored = await request.coordinator.async_undo_merge(the_tie(request, archived=True))
+    kept, restored = await request.coordinator.merges.async_undo(the_tie(request, archived=True))
     return {**whole(request, kept), "restored": whole(request, restored)["tie"]}
 
 
@@ -109,7 +109,7 @@ async def snooze(request: Request) -> JsonObjectType:
     """Let somebody rest for some days, or until a day."""
     values = request.values
     until: date = values.get("until") or dt_util.now().date() + timedelta(days=values["days"])
-    return whole(request, await request.coordinator.async_snooze(the_tie(request), until))
+    return whole(request, await request.coordinator.ties.async_snooze(the_tie(request), until))
 
 
 async def get_ties(request: Request) -> JsonObjectType:
@@ -156,9 +156,9 @@ def _found(coordinator: WeakTiesCoordinator, values: Mapping[str, Any]) -> tuple
 async def get_tie(request: Request) -> JsonObjectType:
     """All that is known of somebody, with the newest of their history."""
     coordinator, tie_id = request.coordinator, the_tie(request, archived=True)
-    history = await coordinator.async_history(tie_id)
+    history = await coordinator.interactions.async_history(tie_id)
     tie = replies.whole_tie(coordinator.network.ties[tie_id], coordinator.data, coordinator.tz)
-    trace = coordinator.trace_of(tie_id)
+    trace = coordinator.reach.trace_of(tie_id)
     return {
         "tie": {
             **tie,
@@ -172,7 +172,7 @@ async def import_file(request: Request) -> JsonObjectType:
     """Take in a file from the import folder."""
     values, folder = request.values, Path(request.hass.config.path(IMPORT_FOLDER))
     path = await request.hass.async_add_executor_job(partial(file_in, folder, values["path"]))
-    outcome = await request.coordinator.async_import_file(
+    outcome = await request.coordinator.files.async_import(
         path,
         file_format=values["format"],
         strength=values["strength"],
@@ -184,12 +184,12 @@ async def import_file(request: Request) -> JsonObjectType:
 
 async def undo_import(request: Request) -> JsonObjectType:
     """Take an import back."""
-    return replies.undone(await request.coordinator.async_undo_import(ImportId(request.values["import_id"])))
+    return replies.undone(await request.coordinator.files.async_undo_import(ImportId(request.values["import_id"])))
 
 
 async def export(request: Request) -> JsonObjectType:
     """Write the network into the export folder."""
-    path = await request.coordinator.async_export(request.values["format"])
+    path = await request.coordinator.files.async_export(request.values["format"])
     return {"path": path.relative_to(request.hass.config.config_dir).as_posix()}
 
 
@@ -226,10 +226,10 @@ def the_ties(
     values, coordinator = request.values, request.coordinator
     meant = [named(request, name, archived=archived) for name in values.get("tie", ())]
     if "phone" in fields and "phone" in values:
-        meant.append(coordinator.resolve(phone=values["phone"]))
+        meant.append(coordinator.ties.resolve(phone=values["phone"]))
     if "email" in fields and "email" in values:
-        meant.append(coordinator.resolve(email=values["email"]))
-    meant.extend(coordinator.resolve(device_id=device_id) for device_id in values.get("device_id", ()))
+        meant.append(coordinator.ties.resolve(email=values["email"]))
+    meant.extend(coordinator.ties.resolve(device_id=device_id) for device_id in values.get("device_id", ()))
     return tuple(dict.fromkeys(meant))
 
 

@@ -64,7 +64,7 @@ class Watched:
         """Those who are named. A name that is nobody's (any more) or several people's watches nobody."""
         for references in (*({"tie": name} for name in self.names), *({"device_id": one} for one in self.device_ids)):
             try:
-                yield coordinator.resolve(**references)
+                yield coordinator.ties.resolve(**references)
             except WeakTiesError:
                 continue
 

@@ -1,284 +1,248 @@
-"""The only writer of a network, and the only reader of the clock.
+"""The coordinator of one network: the only writer of it, and the only reader of the clock.
 
-One short method per verb. How a change becomes the truth stands in `keeper.py`; what is right and wrong, in
-`network/`.
+What can be done with a network stands in the modules beside this one, grouped by what it is done with; what is right
+and wrong, in `network/`. Here stands how a change becomes the truth, and the order is the promise: the pure verb under
+one lock, then the store, and only after the disk said yes the new network and its assessment are published. What was
+answered is on disk.
 """
 
-from collections.abc import Sequence
-from datetime import date, datetime
+import asyncio
+import logging
+from collections.abc import Awaitable, Callable, Iterable
+from collections.abc import Set as AbstractSet
+from datetime import date, datetime, tzinfo
 from functools import partial
-from pathlib import Path
+from typing import TypedDict
 
 from homeassistant.config_entries import ConfigEntry
-from homeassistant.core import HomeAssistant
-from homeassistant.exceptions import ConfigEntryError, ConfigEntryNotReady
-from homeassistant.helpers import device_registry as dr
+from homeassistant.core import HomeAssistant, callback
+from homeassistant.helpers.update_coordinator import DataUpdateCoordinator
 from homeassistant.util import dt as dt_util
 
-from ..const import DOMAIN, EXPORT_FOLDER
-from ..exporters.archive import write_archive
-from ..importers import AUTO
-from ..importers.intake import Report, silently
-from ..importers.undo import plan_undo
-from ..network import interactions
+from ..const import CONF_KEEP_NAMES_PRIVATE
+from ..network.assessment.assessment import Assessment, AssessmentSettings, assess, reassess
 from ..network.changes import Changes
-from ..network.editing import ties as editing
-from ..network.editing.ties import TieFields
-from ..network.errors import (
-    ImportNotFoundError,
-    InteractionNotFoundError,
-    NameEmptyError,
-    TieAmbiguousError,
-    TieNotFoundError,
-    WeakTiesError,
-)
-from ..network.model import (
-    Direction,
-    Ego,
-    GatheringId,
-    ImportBatch,
-    ImportId,
-    Interaction,
-    InteractionId,
-    InteractionKind,
-    Network,
-    Strength,
-    Tie,
-    TieId,
-)
-from . import files as transfers
-from .files import House, ImportOutcome
-from .keeper import new_id, uninterrupted
-from .merges import TidyingVerbs
+from ..network.identity.matching import Directory
+from ..network.model import Network, Tie, TieId
+from ..network.occasions.birthdays import Birthdays
+from ..network.occasions.seasons import GreetingSeason
+from ..network.survivability.outlook import Outlook, OutlookSettings
+from .files import FileVerbs
+from .garbage_collection import few_collections
+from .gatherings import GatheringVerbs
+from .greetings import GreetingVerbs
+from .interactions import InteractionVerbs
+from .merges import MergeVerbs
 from .nudges import NudgeVerbs
-from .occasions import OccasionVerbs
+from .options import assessment_settings, greeting_season, outlook_settings
+from .outlook import Lookout, View
 from .phones import PhoneVerbs
 from .pictures import PictureVerbs
 from .reach import ReachVerbs
-from .store import DatabaseTooNewError, Store, storage_errors
+from .recent import RecentInteractions
+from .store import Store
+from .ties import TieVerbs
+from .transitions import Herald
+from .uninterrupted import uninterrupted
 
-# A file dialog, a spoken reply and a list on a phone show no more than this; longer histories are asked for.
-HISTORY_LIMIT = 100
+_LOGGER = logging.getLogger(__name__)
+
+# Above this many changed ties, building the index anew in the executor beats patching it on the event loop.
+MANY = 50
+
+
+class HereAndNow(TypedDict):
+    """What the network's rules are told of the world."""
+
+    at: datetime
+    today: date
+    region: str | None
+
 
 type WeakTiesConfigEntry = ConfigEntry[WeakTiesCoordinator]
+type Verb[ResultT] = Callable[[Network], tuple[Network, Changes, ResultT]]
+# A verb that reads the file, or plans off the event loop, before it knows what to change.
+type ReadingVerb[ResultT] = Callable[[Network], Awaitable[tuple[Network, Changes, ResultT]]]
 
 
-async def async_load(hass: HomeAssistant, entry: WeakTiesConfigEntry) -> tuple[WeakTiesCoordinator, Path | None]:
-    """Open a network's file. The second value is where a damaged one was set aside, None as a rule.
+class WeakTiesCoordinator(DataUpdateCoordinator[Assessment]):
+    """One network: its records in memory, its file on disk, and what is true of it at this moment."""
 
-    A disk that does not answer may do so later, so setting up is tried again; a file of a newer version never
-    becomes ours by waiting.
-    """
-    store = Store(_path(hass, entry.entry_id))
-    try:
-        opened = await store.async_open()
-    except DatabaseTooNewError as error:
-        raise _refusal(ConfigEntryError, error) from error
-    except WeakTiesError as error:
-        raise _refusal(ConfigEntryNotReady, error) from error
-    return WeakTiesCoordinator(hass, entry, store, opened.network), opened.set_aside
+    config_entry: WeakTiesConfigEntry
 
+    def __init__(self, hass: HomeAssistant, entry: WeakTiesConfigEntry, store: Store, network: Network) -> None:
+        """Take what the store has read; `async_take_bearings` makes the first assessment."""
+        super().__init__(hass, _LOGGER, config_entry=entry, name=entry.title)
+        self.network = network
+        self.directory = Directory.of((), None)
+        self.starred: frozenset[TieId] = frozenset()
+        self.birthdays = Birthdays()
+        self.device_id = ""
+        self._store = store
+        self._lock = asyncio.Lock()
+        self._closed = False
+        self._recent = RecentInteractions(store)
+        self._herald = Herald(hass, entry)
+        self._lookout = Lookout(hass, entry, self._seen_from_here, self._async_after_look)
+        self.ties = TieVerbs(self)
+        self.interactions = InteractionVerbs(self, store)
+        self.reach = ReachVerbs(self)
+        self.nudges = NudgeVerbs(self)
+        self.gatherings = GatheringVerbs(self)
+        self.greetings = GreetingVerbs(self, store)
+        self.merges = MergeVerbs(self, store)
+        self.pictures = PictureVerbs(self, store)
+        self.phones = PhoneVerbs(self, store)
+        self.files = FileVerbs(self, store)
 
-async def async_remove_file(hass: HomeAssistant, entry_id: str) -> None:
-    """Delete the file of a network that the owner has removed."""
-    await Store(_path(hass, entry_id)).async_remove()
+    @property
+    def tz(self) -> tzinfo:
+        """The time zone in which a day begins and ends for this house."""
+        return dt_util.get_default_time_zone()
 
+    def here_and_now(self) -> HereAndNow:
+        """The moment, the local day, and the country that a bare phone number belongs to."""
+        return {"at": dt_util.utcnow(), "today": dt_util.now().date(), "region": self.hass.config.country}
 
-def _path(hass: HomeAssistant, entry_id: str) -> Path:
-    return Path(hass.config.path(".storage", DOMAIN, f"{entry_id}.db"))
+    @property
+    def keep_names_private(self) -> bool:
+        """Whether names stay out of everything that the whole household can see."""
+        return bool(self.config_entry.options.get(CONF_KEEP_NAMES_PRIVATE, False))
 
+    @property
+    def settings(self) -> AssessmentSettings:
+        """The owner's cadences, and the zone in which days begin."""
+        return assessment_settings(self.config_entry.options, self.tz)
 
-def _refusal[ErrorT: (ConfigEntryError, ConfigEntryNotReady)](kind: type[ErrorT], error: WeakTiesError) -> ErrorT:
-    return kind(translation_domain=DOMAIN, translation_key=error.key, translation_placeholders=error.placeholders)
+    @property
+    def season(self) -> GreetingSeason | None:
+        """The greeting season that the owner chose; None for an owner who sends no cards."""
+        return greeting_season(self.config_entry.options)
 
+    @property
+    def outlook_settings(self) -> OutlookSettings:
+        """The owner's options that survivability and the list of cards depend on."""
+        return outlook_settings(self.config_entry.options, self.tz)
 
-class WeakTiesCoordinator(
-    ReachVerbs[ConfigEntry["WeakTiesCoordinator"]],
-    TidyingVerbs[ConfigEntry["WeakTiesCoordinator"]],
-    OccasionVerbs[ConfigEntry["WeakTiesCoordinator"]],
-    NudgeVerbs[ConfigEntry["WeakTiesCoordinator"]],
-    PhoneVerbs[ConfigEntry["WeakTiesCoordinator"]],
-    PictureVerbs[ConfigEntry["WeakTiesCoordinator"]],
-):
-    """What can be asked of a network, and what can be done with it."""
+    @property
+    def outlook(self) -> Outlook | None:
+        """The latest outlook, which may be seconds behind; None before the first."""
+        return self._lookout.outlook
 
-    def resolve(
-        self,
-        *,
-        tie: str | None = None,
-        phone: str | None = None,
-        email: str | None = None,
-        device_id: str | None = None,
-    ) -> TieId:
-        """Who is meant. Raises TieNotFoundError, TieAmbiguousError or NameEmptyError rather than guess."""
-        if device_id is not None:
-            return self._tie_of_device(device_id)
-        if phone is not None:
-            return self._the_one(phone, self.directory.by_phone(phone))
-        if email is not None:
-            return self._the_one(email, self.directory.by_email(email))
-        if tie is None:
-            raise NameEmptyError
-        return self.directory.resolve(tie)
+    async def async_outlook(self) -> Outlook:
+        """The outlook of the network as it is now. Never asked for by a verb, which it would wait for."""
+        return await self._lookout.async_outlook()
 
-    def _the_one(self, query: str, found: Sequence[TieId]) -> TieId:
-        if not found:
-            raise TieNotFoundError(name=query)
-        if len(found) > 1:
-            raise TieAmbiguousError(
-                name=query, candidates=", ".join(self.network.ties[tie_id].name for tie_id in found)
-            )
-        return found[0]
+    async def async_look_ahead(self) -> None:
+        """Bring the outlook up to date; what goes wrong with it is logged and stops nobody."""
+        await self._lookout.async_catch_up()
 
-    def _tie_of_device(self, device_id: str) -> TieId:
-        device = dr.async_get(self.hass).async_get(device_id)
-        ids = {key for domain, key in device.identifiers if domain == DOMAIN} if device else set()
-        for tie_id in map(TieId, ids):
-            if tie_id in self.network.ties:
-                return tie_id
-        raise TieNotFoundError(name=device_id)
+    async def _async_after_look(self) -> None:
+        self.async_update_listeners()
+        await self.nudges.async_plan_week()
+        await self.merges.async_forget_old()
 
-    async def async_log_interaction(
-        self,
-        *,
-        tie_ids: Sequence[TieId],
-        kind: InteractionKind = InteractionKind.CALL,
-        at: datetime | None = None,
-        direction: Direction = Direction.BOTH,
-        reached: bool = True,
-        minutes: int | None = None,
-        note: str = "",
-        gathering_id: GatheringId | None = None,
-    ) -> Interaction:
-        """Log one interaction with all of these ties. `at` is now unless given."""
-        now = dt_util.now()
-        return await self._async_change(
-            lambda network: interactions.log_interaction(
-                network,
-                tie_ids=tuple(tie_ids),
-                kind=kind,
-                at=at or now,
-                now=now,
-                direction=direction,
-                reached=reached,
-                minutes=minutes,
-                note=note,
-                gathering_id=gathering_id,
-                new_id=new_id,
-            )
-        )
+    def _seen_from_here(self) -> View:
+        options = self.config_entry.options
+        return View(network=self.network, assessment=self.data, settings=self.outlook_settings, options=options)
+
+    async def async_take_bearings(self) -> None:
+        """Index the names and assess the whole network, off the event loop; once it is closed there is nothing to."""
+        async with self._lock:
+            if not self._closed:
+                await self._async_take_stock(self.network, Changes())
+
+    async def async_assess(self) -> None:
+        """Assess everything anew: at the start, when a day begins, and when settings change."""
+        async with self._lock:
+            if self._closed:
+                return
+            self._publish(await self._async_assessed(self.network), Changes())
+
+    async def async_hold_writes(self, timeout: float) -> None:
+        """Bring everything into the one file and let no write happen, for a backup, at most `timeout` seconds."""
+        await self._store.async_hold(timeout)
+
+    async def async_release_writes(self) -> None:
+        """Let writes happen again."""
+        await self._store.async_release()
+
+    async def async_close(self) -> None:
+        """Finish what is being written and close the file."""
+        self._lookout.stop()
+        async with self._lock:
+            self._closed = True
+            await self._store.async_close()
 
     @uninterrupted
-    async def async_delete_interaction(self, interaction_id: InteractionId | None) -> Interaction:
-        """Take back an interaction, the one logged last unless an id says which."""
+    async def async_change[ResultT](self, verb: Verb[ResultT]) -> ResultT:
+        """Run one verb on the network and make its outcome the truth."""
         async with self._lock:
-            wanted = interaction_id or self.network.last_logged
-            interaction = await self._store.async_interaction(wanted) if wanted else None
-            if interaction is None:
-                raise InteractionNotFoundError(interaction=wanted or "")
-            remaining = {
-                tie_id: tuple(kept for kept in history if kept.id != interaction.id)
-                for tie_id, history in (await self._store.async_interactions_of(interaction.tie_ids)).items()
-            }
-            network, changes = interactions.delete_interaction(self.network, interaction, remaining, tz=self.tz)
+            network, changes, result = verb(self.network)
             await self._async_commit(network, changes)
-            return interaction
-
-    async def async_add_tie(self, fields: TieFields) -> Tie:
-        """Add somebody the owner knows."""
-        return await self._async_change(partial(editing.add_tie, fields=fields, new_id=new_id, **self._here_and_now()))
-
-    async def async_update_tie(self, tie_id: TieId, fields: TieFields) -> Tie:
-        """Change what is known of a tie; fields that are not given stay as they are."""
-        update = partial(editing.update_tie, tie_id=tie_id, fields=fields, new_id=new_id)
-        return await self._async_change(partial(update, **self._here_and_now()))
-
-    async def async_archive_tie(self, tie_id: TieId) -> Tie:
-        """Put a tie aside: out of every list, with its history kept."""
-        return await self._async_change(partial(editing.archive_tie, tie_id=tie_id, at=dt_util.utcnow()))
-
-    async def async_restore_tie(self, tie_id: TieId) -> Tie:
-        """Bring an archived tie back."""
-        return await self._async_change(partial(editing.restore_tie, tie_id=tie_id))
-
-    async def async_forget_tie(self, tie_id: TieId) -> Tie:
-        """Delete a tie and all that is theirs alone, for good."""
-        return await self._async_change(partial(editing.forget_tie, tie_id=tie_id))
-
-    async def async_snooze(self, tie_id: TieId, until: date) -> Tie:
-        """Let a tie rest until a day."""
-        return await self._async_change(partial(editing.snooze, tie_id=tie_id, until=until, today=dt_util.now().date()))
-
-    async def async_set_ego(self, ego: Ego) -> None:
-        """Take over what the owner says of themselves."""
-
-        def verb(network: Network) -> tuple[Network, Changes, None]:
-            return *editing.set_ego(network, ego), None
-
-        await self._async_change(verb)
-
-    async def async_history(self, tie_id: TieId, limit: int = HISTORY_LIMIT) -> tuple[Interaction, ...]:
-        """The newest interactions with a tie, newest first."""
-        return await self._store.async_history(tie_id, limit)
+            return result
 
     @uninterrupted
-    async def async_import_file(
-        self,
-        path: Path,
-        *,
-        file_format: str = AUTO,
-        strength: Strength = Strength.ACQUAINTANCE,
-        dry_run: bool = False,
-        encoding: str | None = None,
-        report: Report = silently,
-    ) -> ImportOutcome:
-        """Read a file and take in what it has, or with `dry_run` only say what would happen.
+    async def async_read_and_change[ResultT](self, verb: ReadingVerb[ResultT]) -> ResultT:
+        """Run one verb that reads before it changes; a verb that returns the same network changes nothing."""
+        async with self._lock:
+            network, changes, result = await verb(self.network)
+            if network is not self.network:
+                await self._async_commit(network, changes)
+            return result
 
-        `report` is told in the event loop, now and then, which share of the work is done.
+    async def _async_commit(self, network: Network, changes: Changes) -> None:
+        """Persist first, publish after. Raises StorageFailedError and leaves everything as it was."""
+        await self._store.async_apply(changes)
+        changed = _changed_ties(changes)
+        if len(changed) > MANY:
+            await self._async_take_stock(network, changes)
+        else:
+            await self._async_take_over(network, changes, changed)
+        await self.phones.tickets.async_follow(changes)
+
+    async def _async_take_over(self, network: Network, changes: Changes, changed: AbstractSet[TieId]) -> None:
+        """Index and assess what changed, and publish it.
+
+        What is published changes in one go: nobody ever sees a network with the assessment of another.
         """
+        recent = await self._recent.async_update(changes)
+        before, self.network = self.network, network
+        for tie_id in changed:
+            was, now_is = before.ties.get(tie_id), network.ties.get(tie_id)
+            self.directory = self.directory.updated(was, now_is)
+            self.birthdays = self.birthdays.updated(was, now_is)
+        self.starred = (self.starred - changed) | _followed(network, changed)
+        now = dt_util.utcnow()
+        self._publish(reassess(self.data, network, changed, now, self.settings, recent), changes)
 
-        def tell(share: float) -> None:
-            self.hass.loop.call_soon_threadsafe(report, share)
+    async def _async_take_stock(self, network: Network, changes: Changes) -> None:
+        """Index and assess everything anew, and publish it."""
+        region = self.hass.config.country
+        with few_collections(len(network.ties)):
+            directory = await self.hass.async_add_executor_job(Directory.of, network.ties.values(), region)
+            starred = await self.hass.async_add_executor_job(_followed, network, network.ties)
+            birthdays = await self.hass.async_add_executor_job(Birthdays.of, network.ties.values())
+            assessment = await self._async_assessed(network)
+        self.network, self.directory, self.starred, self.birthdays = network, directory, starred, birthdays
+        self._publish(assessment, changes)
 
-        house = House(language=self.hass.config.language, region=self.hass.config.country)
-        read = await self.hass.async_add_executor_job(
-            partial(transfers.read_file, path, house, file_format=file_format, encoding=encoding)
-        )
-        async with self._lock:
-            work = partial(transfers.plan, self.network, self.directory, read, house, new_id=new_id)
-            planned = partial(work, strength=strength, at=dt_util.utcnow(), report=tell)
-            plan = await self.hass.async_add_executor_job(planned)
-            if not dry_run and plan.changes != Changes():
-                await self._async_commit(plan.network, plan.changes)
-        return transfers.outcome_of(plan, dry_run=dry_run)
+    @callback
+    def _publish(self, assessment: Assessment, changes: Changes) -> None:
+        self.async_set_updated_data(assessment)
+        self._herald.follow(self.network, assessment, changes)
+        self._lookout.follow()
 
-    @uninterrupted
-    async def async_undo_import(self, import_id: ImportId) -> ImportBatch:
-        """Take an import back; what the owner did since is kept."""
-        async with self._lock:
-            batch = await self._store.async_import_batch(import_id)
-            if batch is None:
-                raise ImportNotFoundError(import_id=import_id)
-            history = {tie.id: tie.contact.count for tie in self.network.ties.values()}
-            plan = partial(plan_undo, self.network, batch, at=dt_util.utcnow(), history=history)
-            await self._async_commit(*await self.hass.async_add_executor_job(plan))
-            return self.network.imports[import_id]
+    async def _async_assessed(self, network: Network) -> Assessment:
+        recent = await self._recent.async_recount()
+        work = partial(assess, network, dt_util.utcnow(), self.settings, recent)
+        return await self.hass.async_add_executor_job(work)
 
-    async def async_export_bytes(self, export_format: str) -> tuple[str, bytes]:
-        """The network, or the cards to send, in one of the formats that `transfers` knows: file name and content."""
-        if export_format in transfers.CARD_LAYOUTS:
-            return (await self.async_cards(export_format))[:2]
-        name = transfers.export_name(export_format, dt_util.now())
-        if export_format == transfers.ARCHIVE:
-            return name, await self._store.async_read_whole(partial(write_archive, self.network))
-        return name, await self._store.async_with_pictures(partial(transfers.write, export_format, self.network))
 
-    async def async_export(self, export_format: str) -> Path:
-        """Write an export below the export folder; returns the file's path. Raises StorageFailedError."""
-        return await self.async_save_export(*await self.async_export_bytes(export_format))
+def _followed(network: Network, among: Iterable[TieId]) -> frozenset[TieId]:
+    return frozenset(tie_id for tie_id in among if (tie := network.ties.get(tie_id)) and tie.is_followed)
 
-    async def async_save_export(self, name: str, content: bytes) -> Path:
-        """Write a file below the export folder; returns its path. Raises StorageFailedError."""
-        folder = Path(self.hass.config.path(EXPORT_FOLDER))
-        with storage_errors():
-            return await self.hass.async_add_executor_job(transfers.save, folder, name, content)
+
+def _changed_ties(changes: Changes) -> set[TieId]:
+    saved = {record.id for record in changes.saved if isinstance(record, Tie)}
+    return saved | set(changes.forgotten) | {tie_id for pair in changes.merged for tie_id in pair}

@@ -1,17 +1,15 @@
-"""Whom to reach out to this week: planned after each look ahead, and what the owner makes of it."""
+"""What can be done with nudges: planning the week after each outlook, dismissing, and asking for one."""
 
 from collections.abc import Mapping
 from functools import partial
 from operator import is_
-from typing import override
+from typing import TYPE_CHECKING
 
-from homeassistant.config_entries import ConfigEntry
 from homeassistant.util import dt as dt_util
 
 from ..const import CONF_NUDGES_PER_WEEK
 from ..network import nudge_outcomes as nudge_book
 from ..network.changes import Changes
-from ..network.editing import ties as editing
 from ..network.editing.ties import known_tie
 from ..network.errors import NudgeNotFoundError
 from ..network.model import Network, Nudge, NudgeOutcome, Tie, TieId
@@ -21,33 +19,38 @@ from ..network.nudges.settings import DEFAULT_PER_WEEK, NudgeSettings
 from ..network.tracing.links import Reason
 from ..words import Words
 from .garbage_collection import few_collections
-from .keeper import NetworkKeeper
+
+if TYPE_CHECKING:
+    from .coordinator import WeakTiesCoordinator
 
 # A plan is made from a network that others may change meanwhile; then it is made again, and at worst after the next
 # change.
 _TRIES = 3
 
 
-class NudgeVerbs[EntryT: ConfigEntry](NetworkKeeper[EntryT]):
-    """The week's nudges."""
+class NudgeVerbs:
+    """The week's nudges: planning them, and what the owner makes of them."""
 
-    _grounds_of: tuple[tuple[object, ...], Grounds] | None = None
+    def __init__(self, coordinator: WeakTiesCoordinator) -> None:
+        """Work on the coordinator's network."""
+        self._coordinator = coordinator
+        self._grounds_of: tuple[tuple[object, ...], Grounds] | None = None
 
     @property
-    def nudge_settings(self) -> NudgeSettings:
+    def settings(self) -> NudgeSettings:
         """How many nudges the owner wants a week, and the clocks."""
-        per_week = int(self.config_entry.options.get(CONF_NUDGES_PER_WEEK, DEFAULT_PER_WEEK))
-        return NudgeSettings(per_week=per_week, clock=self.settings)
+        per_week = int(self._coordinator.config_entry.options.get(CONF_NUDGES_PER_WEEK, DEFAULT_PER_WEEK))
+        return NudgeSettings(per_week=per_week, clock=self._coordinator.settings)
 
     @property
-    def nudges(self) -> tuple[Nudge, ...]:
+    def this_week(self) -> tuple[Nudge, ...]:
         """The open nudges of the week as it was last planned, the easiest first."""
-        return nudges.this_week(self.network, self.data.today)
+        return nudges.this_week(self._coordinator.network, self._coordinator.data.today)
 
-    async def async_nudges(self) -> tuple[Nudge, ...]:
+    async def async_this_week(self) -> tuple[Nudge, ...]:
         """The open nudges of the week for the network as it is now, the easiest first."""
-        await self.async_look_ahead()
-        return self.nudges
+        await self._coordinator.async_look_ahead()
+        return self.this_week
 
     def reasons_for(self, tie: Tie) -> tuple[Reason, ...]:
         """Why to be in touch with a tie, that of this week's nudge first."""
@@ -56,26 +59,26 @@ class NudgeVerbs[EntryT: ConfigEntry](NetworkKeeper[EntryT]):
     def why(self, tie: Tie, words: Words) -> str:
         """The first of these reasons as a sentence."""
         reason = self.reasons_for(tie)[0]
-        return words.reason(reason.key, reason.placeholders, self.data.today)
+        return words.reason(reason.key, reason.placeholders, self._coordinator.data.today)
 
     @property
     def _grounds(self) -> Grounds:
         """What reasons are found by, gathered once for all that is shown after a change."""
-        seen = (self.network, self.data, self.outlook, self.config_entry.options)
+        network, assessment = self._coordinator.network, self._coordinator.data
+        seen = (network, assessment, self._coordinator.outlook, self._coordinator.config_entry.options)
         if self._grounds_of is None or not all(map(is_, self._grounds_of[0], seen, strict=True)):
-            grounds = Grounds.of(self.network, self.data, self.nudge_settings, self.data.today, self._alone_in)
+            grounds = Grounds.of(network, assessment, self.settings, assessment.today, self._alone_in)
             self._grounds_of = seen, grounds
         return self._grounds_of[1]
 
-    @override
     async def async_plan_week(self) -> None:
-        """Put forward whom there is room for; what is on the week's list stays there."""
+        """Add nudges up to the week's budget; those that are on its list stay there."""
         for _ in range(_TRIES):
             if await self._async_planned():
                 return
 
-    async def async_dismiss_nudge(self, tie_id: TieId) -> Nudge:
-        """Take somebody off the week's list, and put somebody else there. Raises NudgeNotFoundError."""
+    async def async_dismiss(self, tie_id: TieId) -> Nudge:
+        """Dismiss a tie's nudge of this week, and plan another in its place. Raises NudgeNotFoundError."""
         week = nudge_book.week_of(dt_util.now().date())
 
         def verb(network: Network) -> tuple[Network, Changes, Nudge]:
@@ -85,12 +88,12 @@ class NudgeVerbs[EntryT: ConfigEntry](NetworkKeeper[EntryT]):
                 raise NudgeNotFoundError(name=name)
             return after, Changes(saved=settled), settled[0]
 
-        dismissed = await self._async_change(verb)
+        dismissed = await self._coordinator.async_change(verb)
         await self.async_plan_week()
         return dismissed
 
     async def async_take_back_dismissal(self, tie_id: TieId) -> Nudge:
-        """Put somebody back on the week's list, beside whoever came instead. Raises NudgeNotFoundError."""
+        """Put a dismissed nudge back; the one that was planned in its place stays. Raises NudgeNotFoundError."""
         week = nudge_book.week_of(dt_util.now().date())
 
         def verb(network: Network) -> tuple[Network, Changes, Nudge]:
@@ -100,23 +103,19 @@ class NudgeVerbs[EntryT: ConfigEntry](NetworkKeeper[EntryT]):
                 raise NudgeNotFoundError(name=name)
             return after, Changes(saved=reopened), reopened[0]
 
-        return await self._async_change(verb)
-
-    async def async_wake(self, tie_id: TieId) -> Tie:
-        """Take a snooze back."""
-        return await self._async_change(partial(editing.wake, tie_id=tie_id, today=dt_util.now().date()))
+        return await self._coordinator.async_change(verb)
 
     async def async_ask_for(self, tie_id: TieId) -> Nudge:
-        """Put somebody on the week's list beyond its budget."""
-        return await self._async_change(partial(nudges.ask_for, tie_id=tie_id, today=dt_util.now().date()))
+        """Add a nudge for a tie beyond the week's budget."""
+        return await self._coordinator.async_change(partial(nudges.ask_for, tie_id=tie_id, today=dt_util.now().date()))
 
     async def _async_planned(self) -> bool:
         """Plan off the event loop and without the lock; whether the plan was still right when it was to be kept."""
-        network, gains = self.network, self.outlook.gains if self.outlook else {}
-        settings, today = self.nudge_settings, self.data.today
-        plan = partial(nudges.plan_week, network, self.data, gains, settings, today, self._alone_in)
+        network, assessment, outlook = self._coordinator.network, self._coordinator.data, self._coordinator.outlook
+        gains = outlook.gains if outlook else {}
+        plan = partial(nudges.plan_week, network, assessment, gains, self.settings, assessment.today, self._alone_in)
         with few_collections(len(network.ties), freeze=False):
-            new = await self.hass.async_add_executor_job(plan)
+            new = await self._coordinator.hass.async_add_executor_job(plan)
         if not new:
             return True
 
@@ -125,10 +124,11 @@ class NudgeVerbs[EntryT: ConfigEntry](NetworkKeeper[EntryT]):
                 return now, Changes(), False
             return nudges.with_nudges(now, new), Changes(saved=new), True
 
-        return await self._async_change(verb)
+        return await self._coordinator.async_change(verb)
 
     @property
     def _alone_in(self) -> Mapping[TieId, str]:
         """The industries in which only one tie outside can be reached, by that tie."""
-        points = self.outlook.survivability.single_points if self.outlook else ()
+        outlook = self._coordinator.outlook
+        points = outlook.survivability.single_points if outlook else ()
         return {point.tie_id: point.category for point in points if point.axis == "industry"}

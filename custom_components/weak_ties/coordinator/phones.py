@@ -1,10 +1,9 @@
 """What the buttons of a notification do to a network, each at most once however often a phone says so."""
 
 from datetime import date, timedelta
-from functools import cached_property, partial
-from typing import override
+from functools import partial
+from typing import TYPE_CHECKING
 
-from homeassistant.config_entries import ConfigEntry
 from homeassistant.util import dt as dt_util
 
 from ..network import interactions
@@ -12,21 +11,24 @@ from ..network.changes import Changes
 from ..network.editing import ties as editing
 from ..network.model import Direction, InteractionId, InteractionKind, Network, TieId
 from ..network.occasions import greetings
-from .keeper import NetworkKeeper, new_id, uninterrupted
+from .ids import new_id
+from .store import Store
 from .tickets import Ticket, TicketBook
+
+if TYPE_CHECKING:
+    from .coordinator import WeakTiesCoordinator
 
 _SNOOZED_FOR = timedelta(days=7)
 
 
-class PhoneVerbs[EntryT: ConfigEntry](NetworkKeeper[EntryT]):
-    """A network's tickets and what comes of them."""
+class PhoneVerbs:
+    """The tickets given out to phones, and what a pressed button does."""
 
-    @cached_property
-    def tickets(self) -> TicketBook:
-        """The tickets given out to phones; read when the network is set up."""
-        return TicketBook(self.hass, self.config_entry.entry_id)
+    def __init__(self, coordinator: WeakTiesCoordinator, store: Store) -> None:
+        """Work on the coordinator's network; the tickets are read when the network is set up."""
+        self._coordinator, self._store = coordinator, store
+        self.tickets = TicketBook(coordinator.hass, coordinator.config_entry.entry_id)
 
-    @uninterrupted
     async def async_log_for_ticket(
         self, ticket: Ticket, tie_id: TieId, kind: InteractionKind, direction: Direction, note: str
     ) -> None:
@@ -34,16 +36,18 @@ class PhoneVerbs[EntryT: ConfigEntry](NetworkKeeper[EntryT]):
 
         That holds even when the house lost its power between the two, before the ticket was written down as used.
         """
-        async with self._lock:
+
+        async def verb(network: Network) -> tuple[Network, Changes, None]:
             if await self._store.async_interaction(InteractionId(ticket.id)) is not None:
-                return
+                return network, Changes(), None
             now = dt_util.now()
-            log = partial(interactions.log_interaction, self.network, tie_ids=(tie_id,), kind=kind, at=now, now=now)
-            network, changes, _ = log(direction=direction, note=note, new_id=lambda: ticket.id)
-            await self._async_commit(network, changes)
+            log = partial(interactions.log_interaction, network, tie_ids=(tie_id,), kind=kind, at=now, now=now)
+            return *log(direction=direction, note=note, new_id=lambda: ticket.id)[:2], None
+
+        await self._coordinator.async_read_and_change(verb)
 
     async def async_snooze_a_week(self, tie_id: TieId) -> None:
-        """Let a tie rest for a week, unless it rests for as long already."""
+        """Snooze a tie for a week, unless it is snoozed for as long already."""
         today = dt_util.now().date()
         until = today + _SNOOZED_FOR
 
@@ -52,7 +56,7 @@ class PhoneVerbs[EntryT: ConfigEntry](NetworkKeeper[EntryT]):
                 return network, Changes(), None
             return *editing.snooze(network, tie_id, until=until, today=today)[:2], None
 
-        await self._async_change(verb)
+        await self._coordinator.async_change(verb)
 
     async def async_card_sent(self, tie_id: TieId, season: int) -> None:
         """Note that today a card went to a tie, unless that is noted already."""
@@ -62,11 +66,6 @@ class PhoneVerbs[EntryT: ConfigEntry](NetworkKeeper[EntryT]):
         def verb(network: Network) -> tuple[Network, Changes, None]:
             if (greeting := network.greetings.get((tie_id, season))) and greeting.sent_on:
                 return network, Changes(), None
-            return *record(network, new_id=new_id, tz=self.tz)[:2], None
+            return *record(network, new_id=new_id, tz=self._coordinator.tz)[:2], None
 
-        await self._async_change(verb)
-
-    @override
-    async def _async_commit(self, network: Network, changes: Changes) -> None:
-        await super()._async_commit(network, changes)
-        await self.tickets.async_follow(changes)
+        await self._coordinator.async_change(verb)

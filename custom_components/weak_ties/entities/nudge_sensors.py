@@ -22,10 +22,12 @@ def next_nudge_attributes(coordinator: WeakTiesCoordinator) -> Mapping[str, obje
         return {"reason": None, "channel": None, "tie_id": None}
     today = coordinator.data.today
     channel = suggested_channel(tie, coordinator.data.views[tie.id], today)
-    why = {} if coordinator.keep_names_private else {"reason": coordinator.why(tie, house_words(coordinator.hass))}
+    why = (
+        {} if coordinator.keep_names_private else {"reason": coordinator.nudges.why(tie, house_words(coordinator.hass))}
+    )
     return {**why, "channel": channel.kind.value if channel else None, "tie_id": tie.id}
 
 
 def _first(coordinator: WeakTiesCoordinator) -> Tie | None:
-    nudges = coordinator.nudges
+    nudges = coordinator.nudges.this_week
     return coordinator.network.ties[nudges[0].tie_id] if nudges else None

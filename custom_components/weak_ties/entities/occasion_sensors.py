@@ -11,7 +11,7 @@ from ..responses.ties import moment_in
 
 def invitations(coordinator: WeakTiesCoordinator) -> Mapping[str, object]:
     """The invitations to answer. What they are to is nobody's business where names are kept private."""
-    return {"invitations": [_invitation(coordinator, one) for one in coordinator.open_invitations]}
+    return {"invitations": [_invitation(coordinator, one) for one in coordinator.gatherings.open_invitations]}
 
 
 def cards_to_send(coordinator: WeakTiesCoordinator) -> int:

@@ -72,7 +72,7 @@ class _List:
 
     def invitations(self) -> Iterator[Entry]:
         """Invitations to say yes to: removing one says no."""
-        answer = self._coordinator.async_answer_invitation
+        answer = self._coordinator.gatherings.async_answer_invitation
         for one in open_invitations(self._network, self._now):
             said = str(invitation(one, self._network, self._words, self._now)["reason"])
             yield Entry(
@@ -97,23 +97,23 @@ class _List:
 
     def nudges(self) -> Iterator[Entry]:
         """Whom to reach out to this week: ticking logs it, removing is "not this one"."""
-        for nudge in self._coordinator.nudges:
+        for nudge in self._coordinator.nudges.this_week:
             tie = self._network.ties[nudge.tie_id]
             view = self._coordinator.data.views[tie.id]
             channel = suggested_channel(tie, view, self._coordinator.data.today)
             by_default = InteractionKind.MESSAGE
             kind = _LOGGED_BY_CHANNEL.get(channel.kind, by_default) if channel else by_default
-            log = self._coordinator.async_log_interaction
+            log = self._coordinator.interactions.async_log
             yield Entry(
                 item=TodoItem(
                     uid=tie.id,
                     summary=self._words.say(f"todo_{kind.value}", name=self._name(tie)),
                     status=TodoItemStatus.NEEDS_ACTION,
                     due=view.due,
-                    description=self._unless_private(self._coordinator.why(tie, self._words)),
+                    description=self._unless_private(self._coordinator.nudges.why(tie, self._words)),
                 ),
                 tick=partial(log, tie_ids=(tie.id,), kind=kind),
-                remove=partial(self._coordinator.async_dismiss_nudge, tie.id),
+                remove=partial(self._coordinator.nudges.async_dismiss, tie.id),
             )
 
     def _of_gathering(self, key: str, one: Gathering, description: str) -> TodoItem:
@@ -134,12 +134,12 @@ class _List:
     async def _async_all_were_there(self, one: Gathering, guests: tuple[TieId, ...]) -> None:
         if not guests:
             raise WhoWasThereError(title=one.title)
-        await self._coordinator.async_record_attendance(one.id, guests)
+        await self._coordinator.gatherings.async_record_attendance(one.id, guests)
 
     async def _async_did_not_go(self, one: Gathering) -> None:
         if one.answer is not Answer.OPEN:
             raise WhoWasThereError(title=one.title)
-        await self._coordinator.async_answer_invitation(one.id, Answer.DECLINED)
+        await self._coordinator.gatherings.async_answer_invitation(one.id, Answer.DECLINED)
 
     def _name(self, tie: Tie) -> str:
         if self._coordinator.keep_names_private:

@@ -59,7 +59,7 @@ class AboutYouSteps(OptionsFlow):
         if user_input is not None:
             try:
                 options = _options(user_input)
-                await self.coordinator.async_set_ego(_ego_with(self.coordinator.network.ego, user_input))
+                await self.coordinator.ties.async_set_ego(_ego_with(self.coordinator.network.ego, user_input))
             except WeakTiesError as error:
                 errors, placeholders = _told(error), error.placeholders
             else:

@@ -26,7 +26,7 @@ from homeassistant.helpers.translation import async_get_translations
 
 from ..const import DOMAIN
 from ..coordinator.coordinator import WeakTiesConfigEntry, WeakTiesCoordinator
-from ..coordinator.files import ImportOutcome
+from ..coordinator.transfers import ImportOutcome
 from ..exceptions import translated
 from ..importers.intake import silently
 from ..network.errors import WeakTiesError
@@ -183,7 +183,7 @@ class ImportSteps(OptionsFlow):
             await self._async_discard()
 
     async def _async_run(self, coordinator: WeakTiesCoordinator, *, dry_run: bool) -> ImportOutcome:
-        return await coordinator.async_import_file(
+        return await coordinator.files.async_import(
             self._upload or Path(),  # an upload that is gone is a missing file, and the reader says so
             strength=self._strength,
             dry_run=dry_run,

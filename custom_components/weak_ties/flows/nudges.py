@@ -100,7 +100,7 @@ class NudgeSteps(OptionsFlow):
 
     @property
     def _per_week(self) -> int:
-        return self.coordinator.nudge_settings.per_week
+        return self.coordinator.nudges.settings.per_week
 
     async def _async_load(self, days: Mapping[str, int]) -> float:
         """What the cadences would ask for a week. It reads every tie."""

@@ -74,7 +74,7 @@ def _ticket_of(hass: HomeAssistant, action: str) -> tuple[WeakTiesConfigEntry, T
         return None
     ticket_id, button = parts
     for entry in loaded_networks(hass):
-        if ticket := entry.runtime_data.tickets.find(ticket_id):
+        if ticket := entry.runtime_data.phones.tickets.find(ticket_id):
             return (entry, ticket, button) if button in _buttons_of(ticket) else None
     return None
 
@@ -95,14 +95,14 @@ async def _async_carry_out(coordinator: WeakTiesCoordinator, ticket: Ticket, but
         return ""
     if refusal := _refusal(coordinator, ticket, ticket.tie_id, dt_util.utcnow()):
         return refusal
-    coordinator.tickets.take(ticket)
+    coordinator.phones.tickets.take(ticket)
     try:
         await _ACTS[button](coordinator, ticket, ticket.tie_id, note)
     except WeakTiesError as error:
-        coordinator.tickets.give_back(ticket)
+        coordinator.phones.tickets.give_back(ticket)
         _LOGGER.warning("A button could not be carried out: %s", error.key)
         return "phone_failed"
-    await coordinator.tickets.async_keep_taken()
+    await coordinator.phones.tickets.async_keep_taken()
     return ""
 
 
@@ -122,20 +122,20 @@ async def _async_say(coordinator: WeakTiesCoordinator, ticket: Ticket, user_id: 
 
 
 async def _called(coordinator: WeakTiesCoordinator, ticket: Ticket, tie_id: TieId, note: str) -> None:
-    await coordinator.async_log_for_ticket(ticket, tie_id, InteractionKind.CALL, Direction.BOTH, note)
+    await coordinator.phones.async_log_for_ticket(ticket, tie_id, InteractionKind.CALL, Direction.BOTH, note)
 
 
 async def _messaged(coordinator: WeakTiesCoordinator, ticket: Ticket, tie_id: TieId, note: str) -> None:
-    await coordinator.async_log_for_ticket(ticket, tie_id, InteractionKind.MESSAGE, Direction.OUT, note)
+    await coordinator.phones.async_log_for_ticket(ticket, tie_id, InteractionKind.MESSAGE, Direction.OUT, note)
 
 
 async def _snoozed(coordinator: WeakTiesCoordinator, _ticket: Ticket, tie_id: TieId, _note: str) -> None:
-    await coordinator.async_snooze_a_week(tie_id)
+    await coordinator.phones.async_snooze_a_week(tie_id)
 
 
 async def _card_sent(coordinator: WeakTiesCoordinator, ticket: Ticket, tie_id: TieId, _note: str) -> None:
     # The button is below cards only, and their tickets have a season.
-    await coordinator.async_card_sent(tie_id, cast("int", ticket.season))
+    await coordinator.phones.async_card_sent(tie_id, cast("int", ticket.season))
 
 
 _ACTS: Mapping[Button, _Act] = {

@@ -67,7 +67,7 @@ async def async_reader(hass: HomeAssistant, coordinator: WeakTiesCoordinator, ph
 def nudge_subject(coordinator: WeakTiesCoordinator, tie: Tie, words: Words) -> Subject:
     """A tie of this week's list."""
     today = coordinator.data.today
-    reason = coordinator.reasons_for(tie)[0]
+    reason = coordinator.nudges.reasons_for(tie)[0]
     channel = suggested_channel(tie, coordinator.data.views[tie.id], today)
     why = words.reason(reason.key, reason.placeholders, today)
     hint = f"phone_hint_{reason.key}"
@@ -84,7 +84,7 @@ def nudge_subject(coordinator: WeakTiesCoordinator, tie: Tie, words: Words) -> S
 def card_subject(coordinator: WeakTiesCoordinator, line: GreetingLine, year: int, words: Words) -> Subject:
     """A tie to send a card to."""
     today = coordinator.data.today
-    name = season_name(coordinator.chosen_season, year, words, today)
+    name = season_name(coordinator.greetings.chosen_season, year, words, today)
     why = words.reason(line.reasons[0], {}, today)
     return Subject(
         tie=coordinator.network.ties[line.tie_id],

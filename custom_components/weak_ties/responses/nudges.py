@@ -14,7 +14,7 @@ from ..words import Words
 def tie(coordinator: WeakTiesCoordinator, known: Tie, words: Words) -> JsonObjectType:
     """Somebody to reach out to. `offer` is a slower cadence for somebody who was put off again and again."""
     today, view = coordinator.data.today, coordinator.data.views[known.id]
-    reasons = [words.reason(one.key, one.placeholders, today) for one in coordinator.reasons_for(known)]
+    reasons = [words.reason(one.key, one.placeholders, today) for one in coordinator.nudges.reasons_for(known)]
     channel, cadence = suggested_channel(known, view, today), loosened(known, coordinator.settings)
     return {
         "kind": "tie",

@@ -8,7 +8,7 @@ from datetime import date, datetime, tzinfo
 
 from homeassistant.util.json import JsonObjectType, JsonValueType
 
-from ..coordinator.files import ImportOutcome
+from ..coordinator.transfers import ImportOutcome
 from ..network.affiliations.employers import current_work
 from ..network.assessment.assessment import Assessment, TieView
 from ..network.model import Affiliation, Birthday, Channel, ImportBatch, Interaction, Merge, Tie

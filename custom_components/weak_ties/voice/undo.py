@@ -9,7 +9,7 @@ from .conversation import Done
 async def async_undo(coordinator: WeakTiesCoordinator, done: Done) -> bool:
     """Take a deed back; False when it was changed since. Raises InteractionNotFoundError for a log that is gone."""
     if done.logged:
-        await coordinator.async_delete_interaction(done.logged)
+        await coordinator.interactions.async_delete(done.logged)
         return True
     return await _async_wake(coordinator, done) if done.snoozed else await _async_forget(coordinator, done)
 
@@ -18,7 +18,7 @@ async def _async_wake(coordinator: WeakTiesCoordinator, done: Done) -> bool:
     ties = coordinator.network.ties
     asleep = [tie_id for tie_id in done.snoozed if tie_id in ties and ties[tie_id].snoozed_until == done.until]
     for tie_id in asleep:
-        await coordinator.async_wake(tie_id)
+        await coordinator.ties.async_wake(tie_id)
     return bool(asleep)
 
 
@@ -27,7 +27,7 @@ async def _async_forget(coordinator: WeakTiesCoordinator, done: Done) -> bool:
     if not all(_is_as_added(coordinator, tie) for tie in done.added):
         return False
     for tie in done.added:
-        await coordinator.async_forget_tie(tie.id)
+        await coordinator.ties.async_forget(tie.id)
     return True
 
 

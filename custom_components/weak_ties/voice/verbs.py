@@ -37,7 +37,7 @@ async def _attempt(hearing: Hearing) -> Reply:
 async def _logged(hearing: Hearing, *, reached: bool) -> Reply:
     wish, coordinator = hearing.wish, hearing.coordinator
     tie_ids = all_meant(coordinator.directory, wish)
-    interaction = await coordinator.async_log_interaction(
+    interaction = await coordinator.interactions.async_log(
         tie_ids=tie_ids,
         kind=wish.kind,
         at=moment_at(wish.moment, hearing.now),
@@ -83,14 +83,14 @@ def _last_talk_with(hearing: Hearing, tie: Tie) -> str:
 async def _who_next(hearing: Hearing) -> Reply:
     """The week's nudges, the easiest first, with the reason for the first one."""
     coordinator = hearing.coordinator
-    nudges = coordinator.nudges or await coordinator.async_nudges()
+    nudges = coordinator.nudges.this_week or await coordinator.nudges.async_this_week()
     ties = hearing.ties(nudge.tie_id for nudge in nudges[:_MOST_SPOKEN])
     if not ties:
         return Reply(text=hearing.say("nobody_waits"))
     if not hearing.may_hear_names:
         return Reply(text=hearing.words.count("reply_waiting", len(nudges)))
     first, *others = ties
-    reason = coordinator.why(first, hearing.words)
+    reason = coordinator.nudges.why(first, hearing.words)
     text = hearing.say("who_next", name=hearing.called(first.name), reason=reason)
     more = [hearing.say("who_next_more", names=hearing.named(others))] if others else []
     return Reply(text=hearing.together([text, *more]), tie_ids=_ids(ties))
@@ -100,7 +100,7 @@ async def _snooze(hearing: Hearing) -> Reply:
     tie_ids = all_meant(hearing.coordinator.directory, hearing.wish)
     until = hearing.wish.until or hearing.today + _DEFAULT_REST
     for tie_id in tie_ids:
-        await hearing.coordinator.async_snooze(tie_id, until)
+        await hearing.coordinator.ties.async_snooze(tie_id, until)
     names = hearing.named(hearing.ties(tie_ids))
     text = hearing.say("snoozed", names=names, day=hearing.dated(until))
     return Reply(text=text, tie_ids=tie_ids, done=Done(snoozed=tie_ids, until=until))
@@ -116,7 +116,7 @@ async def _add(hearing: Hearing) -> Reply:
     if not new:
         known = hearing.ties(tie_id for name in names for tie_id in directory.by_name(name))
         return Reply(text=hearing.say("known", names=hearing.named(known)), tie_ids=_ids(known))
-    ties = [await coordinator.async_add_tie({"name": name}) for name in new]
+    ties = [await coordinator.ties.async_add({"name": name}) for name in new]
     return Reply(text=hearing.say("added", names=hearing.named(ties)), tie_ids=_ids(ties), done=Done(added=tuple(ties)))
 
 

@@ -17,12 +17,12 @@ REMOVE_PICTURE: ActionSchema = ONE_TIE
 async def set_picture(request: Request) -> JsonObjectType:
     """Take a picture in base64. Raises PictureTooLargeError, PictureUnknownError; then the tie has the one it had."""
     picture = await request.hass.async_add_executor_job(_decoded, request.values["picture"])
-    return _reply(await request.coordinator.async_set_picture(the_tie(request, archived=True), picture))
+    return _reply(await request.coordinator.pictures.async_set(the_tie(request, archived=True), picture))
 
 
 async def remove_picture(request: Request) -> JsonObjectType:
     """Show initials again."""
-    return _reply(await request.coordinator.async_remove_picture(the_tie(request, archived=True)))
+    return _reply(await request.coordinator.pictures.async_remove(the_tie(request, archived=True)))
 
 
 def _decoded(text: str) -> Picture:

@@ -52,7 +52,7 @@ async def import_upload(request: Request) -> JsonObjectType:
     except (OSError, ValueError) as error:
         raise UploadMissingError from error
     try:
-        outcome = await request.coordinator.async_import_file(
+        outcome = await request.coordinator.files.async_import(
             upload,
             strength=values["strength"],
             encoding=values.get("encoding"),

@@ -38,7 +38,7 @@ class ExportView(HomeAssistantView):
         if coordinator is None or export_format not in CONTENT_TYPES:
             return web.Response(status=HTTPStatus.NOT_FOUND)
         try:
-            name, content = await coordinator.async_export_bytes(export_format)
+            name, content = await coordinator.files.async_export_bytes(export_format)
         except NoSeasonError:
             return web.Response(status=HTTPStatus.NOT_FOUND)
         headers = {"Content-Disposition": f'attachment; filename="{name}"', "Cache-Control": "no-store"}
@@ -63,7 +63,7 @@ class PictureView(HomeAssistantView):
     async def get(self, request: web.Request, entry_id: str, tie_id: str, picture_id: str) -> web.Response:
         """Send the picture that a tie has now. Whatever else is asked for looks as if it had never been."""
         coordinator = _coordinator_for(request, entry_id)
-        picture = await coordinator.async_picture(TieId(tie_id), PictureId(picture_id)) if coordinator else None
+        picture = await coordinator.pictures.async_get(TieId(tie_id), PictureId(picture_id)) if coordinator else None
         if picture is None:
             return web.Response(status=HTTPStatus.NOT_FOUND)
         return web.Response(body=picture.content, content_type=picture.media_type.value, headers=PICTURE_HEADERS)

@@ -71,7 +71,7 @@ async def tie(request: Request) -> JsonObjectType:
         **reply,
         "line": lines.line(whole),
         "links": links,
-        "merged": replies.merged(coordinator.merge_to_undo(whole.id), coordinator.tz),
+        "merged": replies.merged(coordinator.merges.to_undo(whole.id), coordinator.tz),
         "change": change_of(coordinator),
     }
 
@@ -96,7 +96,7 @@ async def suggestions(request: Request) -> JsonObjectType:
 async def dismiss_suggestion(request: Request) -> JsonObjectType:
     """Note that the two are not one person; with `dismissed: false`, that this is open again."""
     suggestion_id, dismissed = SuggestionId(request.values["suggestion_id"]), request.values["dismissed"]
-    decided = await request.coordinator.async_dismiss_suggestion(suggestion_id, dismissed=dismissed)
+    decided = await request.coordinator.merges.async_dismiss_suggestion(suggestion_id, dismissed=dismissed)
     return {"suggestion_id": decided.id, "dismissed": decided.dismissed}
 
 

@@ -37,7 +37,7 @@ async def season(request: Request) -> JsonObjectType:
     year, lists, words = await _listed(request)
     return {
         "change": change_of(coordinator),
-        **_head(coordinator.chosen_season, year, words, today),
+        **_head(coordinator.greetings.chosen_season, year, words, today),
         "totals": {name.value: count for name, count in lists.totals().items()},
     }
 
@@ -57,7 +57,7 @@ async def season_cards(request: Request) -> JsonObjectType:
     """What is known of the cards of these ties; who is no longer there is left out. Raises NoSeasonError."""
     asked: list[TieId] = request.values["ties"]
     words, year = await async_words(request.hass, request.language), _year(request)
-    network, lists = request.coordinator.network, request.coordinator.season_lists_of(asked, year)
+    network, lists = request.coordinator.network, request.coordinator.greetings.season_lists_of(asked, year)
     rows = _Rows(network, lists, words, dt_util.now().date(), year)
     cards: list[JsonValueType] = [rows.of(network.ties[tie_id]) for tie_id in asked if tie_id in network.ties]
     return {"cards": cards}
@@ -65,13 +65,17 @@ async def season_cards(request: Request) -> JsonObjectType:
 
 async def _listed(request: Request) -> tuple[int, SeasonLists, Words]:
     year = _year(request)
-    return year, await request.coordinator.async_season_lists(year), await async_words(request.hass, request.language)
+    return (
+        year,
+        await request.coordinator.greetings.async_season_lists(year),
+        await async_words(request.hass, request.language),
+    )
 
 
 def _year(request: Request) -> int:
     """The season that is asked for, or the one that comes next."""
     asked: int | None = request.values.get("season")
-    return asked or request.coordinator.chosen_season.upcoming(dt_util.now().date())
+    return asked or request.coordinator.greetings.chosen_season.upcoming(dt_util.now().date())
 
 
 async def _found(request: Request) -> frozenset[TieId] | None:
@@ -86,14 +90,14 @@ async def _found(request: Request) -> frozenset[TieId] | None:
 async def take_back_greeting(request: Request) -> JsonObjectType:
     """Unsay that a card was sent, received or came back."""
     coordinator, values = request.coordinator, request.values
-    left = await coordinator.async_take_back_greeting(the_tie(request), values["season"], values["card"])
+    left = await coordinator.greetings.async_take_back(the_tie(request), values["season"], values["card"])
     return greeting(left, coordinator.network)
 
 
 async def unprintable_cards(request: Request) -> JsonObjectType:
     """Whose card an export for printing cannot hold whole, before anybody downloads it."""
     coordinator = request.coordinator
-    _, _, found = await coordinator.async_cards(request.values["format"])
+    _, _, found = await coordinator.greetings.async_cards(request.values["format"])
     return {"unprintable": unprintable(found, coordinator.network)}
 
 

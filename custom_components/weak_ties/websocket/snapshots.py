@@ -21,7 +21,7 @@ def overview(lines: Lines, wanted: Mapping[str, Any]) -> JsonObjectType:
     coordinator, limit = lines.coordinator, wanted["limit"]
     assessment, network = coordinator.data, coordinator.network
     now = dt_util.now()
-    invitations, nudges = open_invitations(network, now), coordinator.nudges
+    invitations, nudges = open_invitations(network, now), coordinator.nudges.this_week
     return {
         "change": assessment.at.isoformat(),
         "counts": {
@@ -73,7 +73,7 @@ def _done_this_week(lines: Lines) -> int:
 def _nudge(lines: Lines, nudge: Nudge) -> JsonObjectType:
     """A row whose sentence is the nudge's own reason, with a slower cadence for whoever is put off again and again."""
     tie = lines.coordinator.network.ties[nudge.tie_id]
-    reason = lines.coordinator.reasons_for(tie)[0]
+    reason = lines.coordinator.nudges.reasons_for(tie)[0]
     why = lines.words.reason(reason.key, reason.placeholders, lines.today)
     return {**lines.line(tie), "why": why, "reason": reason.key, "offer": _offer(lines, tie)}
 

@@ -11,11 +11,11 @@ TAKE_BACK_DISMISSAL: ActionSchema = ONE_TIE
 
 async def wake(request: Request) -> JsonObjectType:
     """Take a snooze back."""
-    awake = await request.coordinator.async_wake(the_tie(request))
+    awake = await request.coordinator.ties.async_wake(the_tie(request))
     return {"tie_id": awake.id}
 
 
 async def take_back_dismissal(request: Request) -> JsonObjectType:
     """Put somebody back on the week's list."""
-    nudge = await request.coordinator.async_take_back_dismissal(the_tie(request))
+    nudge = await request.coordinator.nudges.async_take_back_dismissal(the_tie(request))
     return {"tie_id": nudge.tie_id}
