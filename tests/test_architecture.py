@@ -104,6 +104,11 @@ def own_files(module: Path) -> set[str]:
     return found
 
 
+def base_names(definition: ast.ClassDef) -> list[str]:
+    """The names of the classes that a class inherits from, without their modules and type arguments."""
+    return [ast.unparse(base).partition("[")[0].rpartition(".")[2] for base in definition.bases]
+
+
 def foreign_imports(module: Path) -> set[str]:
     """The top-level names of everything else that it imports."""
     found = set()
@@ -176,6 +181,15 @@ def test_no_platform_imports_a_platform(module: Path) -> None:
 @pytest.mark.parametrize("module", MODULES, ids=str)
 def test_our_own_modules_are_imported_relatively(module: Path) -> None:
     assert not foreign_imports(module) & {"custom_components", "weak_ties"}
+
+
+def test_no_class_has_more_than_one_base_of_ours() -> None:
+    trees = (ast.parse((PACKAGE / module).read_text(encoding="utf-8")) for module in MODULES)
+    classes = [node for tree in trees for node in ast.walk(tree) if isinstance(node, ast.ClassDef)]
+    ours = {definition.name for definition in classes}
+    bases = {definition.name: [name for name in base_names(definition) if name in ours] for definition in classes}
+    assert bases["TieNotFoundError"]
+    assert {name: found for name, found in bases.items() if len(found) > 1} == {}
 
 
 @pytest.mark.parametrize("module", [each for each in MODULES if part_of(each) in PURE], ids=str)

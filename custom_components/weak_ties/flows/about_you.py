@@ -4,7 +4,6 @@ Employers, industry and rank are kept in the network itself. The companies that 
 are choices of the owner and kept with the other options.
 """
 
-from abc import abstractmethod
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -21,12 +20,12 @@ from ..const import (
     CONF_RANK,
     CONF_SUBSIDIARIES,
 )
-from ..coordinator.coordinator import WeakTiesCoordinator
 from ..network.affiliations.own_employers import distinct_companies, distinct_employers, former_employer, written
 from ..network.errors import WeakTiesError
 from ..network.model import Ego, OwnEmployer
 from ..network.values import checked_line
 from .import_file import error_key
+from .loaded import coordinator_of
 
 _SEVERAL = TextSelector(TextSelectorConfig(multiple=True))
 # What the network has known since it was set up; kept with the entry as well, or an emptied profile would come back.
@@ -44,13 +43,12 @@ ABOUT_YOU_SCHEMA = vol.Schema(
 )
 
 
-class AboutYouSteps(OptionsFlow):
+class AboutYouSteps:
     """The step of the options menu that asks about the owner."""
 
-    @property
-    @abstractmethod
-    def coordinator(self) -> WeakTiesCoordinator:
-        """The network that the flow is about."""
+    def __init__(self, flow: OptionsFlow) -> None:
+        """Show forms in the flow."""
+        self._flow = flow
 
     async def async_step_about_you(self, user_input: dict[str, Any] | None = None) -> ConfigFlowResult:
         """Change what the owner says of themselves."""
@@ -59,21 +57,23 @@ class AboutYouSteps(OptionsFlow):
         if user_input is not None:
             try:
                 options = _options(user_input)
-                await self.coordinator.ties.async_set_ego(_ego_with(self.coordinator.network.ego, user_input))
+                coordinator = coordinator_of(self._flow)
+                await coordinator.ties.async_set_ego(_ego_with(coordinator.network.ego, user_input))
             except WeakTiesError as error:
                 errors, placeholders = _told(error), error.placeholders
             else:
                 return self._keep_about_you(user_input, options)
-        return self.async_show_form(
+        return self._flow.async_show_form(
             step_id=CONF_ABOUT_YOU,
-            data_schema=self.add_suggested_values_to_schema(ABOUT_YOU_SCHEMA, user_input or self._said_so_far),
+            data_schema=self._flow.add_suggested_values_to_schema(ABOUT_YOU_SCHEMA, user_input or self._said_so_far),
             errors=errors,
             description_placeholders=placeholders,
         )
 
     @property
     def _said_so_far(self) -> Mapping[str, str | Sequence[str]]:
-        ego, options = self.coordinator.network.ego, self.coordinator.outlook_settings
+        coordinator = coordinator_of(self._flow)
+        ego, options = coordinator.network.ego, coordinator.outlook_settings
         current = next((one.organization for one in reversed(ego.employers) if not one.ended), "")
         return {
             CONF_ORGANIZATION: current,
@@ -85,10 +85,10 @@ class AboutYouSteps(OptionsFlow):
         }
 
     def _keep_about_you(self, said: Mapping[str, Any], options: Mapping[str, object]) -> ConfigFlowResult:
-        entry = self.config_entry
+        entry = self._flow.config_entry
         about_you = {key: text for key in _SAID_AT_SET_UP if (text := said.get(key, "").strip())}
-        self.hass.config_entries.async_update_entry(entry, data={**entry.data, CONF_ABOUT_YOU: about_you})
-        return self.async_create_entry(data={**entry.options, **options})
+        self._flow.hass.config_entries.async_update_entry(entry, data={**entry.data, CONF_ABOUT_YOU: about_you})
+        return self._flow.async_create_entry(data={**entry.options, **options})
 
 
 def _options(said: Mapping[str, Any]) -> Mapping[str, object]:

@@ -9,12 +9,11 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from functools import partial
 from pathlib import Path
-from typing import Any, override
+from typing import Any
 
 import voluptuous as vol
-from homeassistant.config_entries import ConfigEntryState, ConfigFlowResult, OptionsFlow
+from homeassistant.config_entries import ConfigFlowResult, OptionsFlow
 from homeassistant.core import callback
-from homeassistant.data_entry_flow import AbortFlow
 from homeassistant.helpers.selector import (
     FileSelector,
     FileSelectorConfig,
@@ -25,13 +24,14 @@ from homeassistant.helpers.selector import (
 from homeassistant.helpers.translation import async_get_translations
 
 from ..const import DOMAIN
-from ..coordinator.coordinator import WeakTiesConfigEntry, WeakTiesCoordinator
+from ..coordinator.coordinator import WeakTiesCoordinator
 from ..coordinator.transfers import ImportOutcome
 from ..exceptions import translated
 from ..importers.intake import silently
 from ..network.errors import WeakTiesError
 from ..network.model import Strength
 from ..websocket.uploads import discard_upload, take_upload
+from .loaded import coordinator_of
 
 CONF_FILE = "file"
 CONF_STRENGTH = "strength"
@@ -67,25 +67,20 @@ PREVIEW_SCHEMA = vol.Schema(
 )
 
 
-class ImportSteps(OptionsFlow):
+class ImportSteps:
     """The steps of the options menu that import a file."""
 
-    _upload: Path | None = None
-    _preview: ImportOutcome | None = None
-    _outcome: ImportOutcome | None = None
-    _failure: WeakTiesError | None = None
-    _work: asyncio.Task[None] | None = None
-    _waiting: asyncio.Task[None] | None = None
-    _encoding = _AUTOMATIC
-    _strength = Strength.ACQUAINTANCE
-
-    @property
-    def coordinator(self) -> WeakTiesCoordinator:
-        """The network that the flow is about; the flow ends when the network has been unloaded meanwhile."""
-        entry: WeakTiesConfigEntry = self.config_entry
-        if entry.state is not ConfigEntryState.LOADED:
-            raise AbortFlow("not_loaded")
-        return entry.runtime_data
+    def __init__(self, flow: OptionsFlow) -> None:
+        """Show forms in the flow."""
+        self._flow = flow
+        self._upload: Path | None = None
+        self._preview: ImportOutcome | None = None
+        self._outcome: ImportOutcome | None = None
+        self._failure: WeakTiesError | None = None
+        self._work: asyncio.Task[None] | None = None
+        self._waiting: asyncio.Task[None] | None = None
+        self._encoding = _AUTOMATIC
+        self._strength = Strength.ACQUAINTANCE
 
     async def async_step_import_file(self, user_input: dict[str, Any] | None = None) -> ConfigFlowResult:
         """Take a file, and read it to its end before anything is asked."""
@@ -98,7 +93,7 @@ class ImportSteps(OptionsFlow):
             await self._async_discard()
         if failure is not None:
             errors = {CONF_FILE: error_key(failure)}
-        return self.async_show_form(
+        return self._flow.async_show_form(
             step_id="import_file",
             data_schema=UPLOAD_SCHEMA,
             errors=errors,
@@ -117,9 +112,9 @@ class ImportSteps(OptionsFlow):
                 errors = {CONF_ENCODING: error_key(failure)}
             elif not changed:
                 return await self.async_step_importing()
-        return self.async_show_form(
+        return self._flow.async_show_form(
             step_id="import_preview",
-            data_schema=self.add_suggested_values_to_schema(PREVIEW_SCHEMA, user_input),
+            data_schema=self._flow.add_suggested_values_to_schema(PREVIEW_SCHEMA, user_input),
             errors=errors,
             description_placeholders=await self._async_describe(self._preview),
         )
@@ -127,20 +122,20 @@ class ImportSteps(OptionsFlow):
     async def async_step_importing(self, _user_input: dict[str, Any] | None = None) -> ConfigFlowResult:
         """Import, while the dialog shows that something is going on."""
         if self._work is None or self._waiting is None:
-            self._work = self.hass.async_create_task(self._async_import(self.coordinator))
-            self._waiting = self.hass.async_create_task(_async_until_done(self._work))
+            self._work = self._flow.hass.async_create_task(self._async_import(coordinator_of(self._flow)))
+            self._waiting = self._flow.hass.async_create_task(_async_until_done(self._work))
         if not self._waiting.done():
-            return self.async_show_progress(
+            return self._flow.async_show_progress(
                 step_id="importing", progress_action="importing", progress_task=self._waiting
             )
         self._work = self._waiting = None
-        return self.async_show_progress_done(next_step_id="import_result" if self._outcome else "import_file")
+        return self._flow.async_show_progress_done(next_step_id="import_result" if self._outcome else "import_file")
 
     async def async_step_import_result(self, user_input: dict[str, Any] | None = None) -> ConfigFlowResult:
         """Say what was done, and by which id it can be undone."""
         if user_input is not None:
-            return self.async_create_entry(data=dict(self.config_entry.options))
-        return self.async_show_form(
+            return self._flow.async_create_entry(data=dict(self._flow.config_entry.options))
+        return self._flow.async_show_form(
             step_id="import_result",
             data_schema=vol.Schema({}),
             description_placeholders=await self._async_describe(self._outcome),
@@ -148,17 +143,16 @@ class ImportSteps(OptionsFlow):
         )
 
     @callback
-    @override
-    def async_remove(self) -> None:
+    def discard_unused_upload(self) -> None:
         """Leave nothing behind when the dialog is closed; a running import cleans up after itself."""
         if self._work is None and self._upload is not None:
-            self.hass.async_add_executor_job(discard_upload, self._upload)
+            self._flow.hass.async_add_executor_job(discard_upload, self._upload)
 
     async def _async_take(self, file_id: str) -> dict[str, str]:
         await self._async_discard()
         self._encoding = _AUTOMATIC
         try:
-            self._upload = await self.hass.async_add_executor_job(take_upload, self.hass, file_id)
+            self._upload = await self._flow.hass.async_add_executor_job(take_upload, self._flow.hass, file_id)
         except ValueError:
             return {CONF_FILE: "upload_missing"}
         except OSError:
@@ -168,7 +162,7 @@ class ImportSteps(OptionsFlow):
     async def _async_look(self) -> WeakTiesError | None:
         """Read the upload and remember what would happen. Returns what is wrong with it, if anything."""
         try:
-            self._preview = await self._async_run(self.coordinator, dry_run=True)
+            self._preview = await self._async_run(coordinator_of(self._flow), dry_run=True)
         except WeakTiesError as error:
             return error
         return None
@@ -188,20 +182,20 @@ class ImportSteps(OptionsFlow):
             strength=self._strength,
             dry_run=dry_run,
             encoding=None if self._encoding == _AUTOMATIC else self._encoding,
-            report=silently if dry_run else self.async_update_progress,
+            report=silently if dry_run else self._flow.async_update_progress,
         )
 
     async def _async_discard(self) -> None:
         upload, self._upload = self._upload, None
         if upload is not None:
-            await self.hass.async_add_executor_job(discard_upload, upload)
+            await self._flow.hass.async_add_executor_job(discard_upload, upload)
 
     async def _async_describe(self, outcome: ImportOutcome | None) -> Mapping[str, str]:
         """Put the counts, some names, and why records were skipped into text for a dialog."""
         counts = ("added", "updated", "unchanged", "merged", "suggested", "skipped")
         if outcome is None:
             return dict.fromkeys((*counts, "names", "reasons", "import_id"), "–")
-        texts = await async_get_translations(self.hass, self.hass.config.language, "selector", {DOMAIN})
+        texts = await async_get_translations(self._flow.hass, self._flow.hass.config.language, "selector", {DOMAIN})
         return {
             **{count: str(outcome.counts.get(count, 0)) for count in counts},
             "names": "\n".join(f"- {_as_plain(name)}" for name in outcome.sample) or "–",

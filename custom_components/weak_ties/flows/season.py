@@ -30,8 +30,12 @@ SEASON_SCHEMA = vol.Schema(
 )
 
 
-class SeasonSteps(OptionsFlow):
+class SeasonSteps:
     """The step that chooses when cards are written."""
+
+    def __init__(self, flow: OptionsFlow) -> None:
+        """Show forms in the flow."""
+        self._flow = flow
 
     async def async_step_greeting_season(self, user_input: dict[str, Any] | None = None) -> ConfigFlowResult:
         """Choose the season; dates of the owner's own have to be in order."""
@@ -40,11 +44,13 @@ class SeasonSteps(OptionsFlow):
             chosen = _chosen(user_input)
             errors = _errors(chosen)
             if not errors:
-                return self.async_create_entry(data={**self.config_entry.options, CONF_GREETING_SEASON: chosen})
-        now = self.config_entry.options.get(CONF_GREETING_SEASON, {}) if user_input is None else user_input
-        return self.async_show_form(
+                return self._flow.async_create_entry(
+                    data={**self._flow.config_entry.options, CONF_GREETING_SEASON: chosen}
+                )
+        now = self._flow.config_entry.options.get(CONF_GREETING_SEASON, {}) if user_input is None else user_input
+        return self._flow.async_show_form(
             step_id=CONF_GREETING_SEASON,
-            data_schema=self.add_suggested_values_to_schema(SEASON_SCHEMA, now),
+            data_schema=self._flow.add_suggested_values_to_schema(SEASON_SCHEMA, now),
             errors=dict(errors),
         )
 
