@@ -77,7 +77,7 @@ async def come_to_the_wait(hass: HomeAssistant, freezer: FrozenDateTimeFactory, 
     """Let Monday come to where the automation follows the state that it waits for, and the week has its people."""
     before, network = followers(hass, entity_id), hass.config_entries.async_entries("weak_ties")[0].runtime_data
     await come(hass, freezer, MONDAY, lambda: True)
-    await patiently(lambda: followers(hass, entity_id) > before and network.nudges)
+    await patiently(lambda: followers(hass, entity_id) > before and network.nudges.this_week)
 
 
 def followers(hass: HomeAssistant, entity_id: str) -> int:

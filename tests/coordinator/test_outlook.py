@@ -13,7 +13,7 @@ from homeassistant.core import HomeAssistant
 from homeassistant.util import dt as dt_util
 from pytest_homeassistant_custom_component.common import async_fire_time_changed
 
-from custom_components.weak_ties.coordinator import outlook as lookout
+from custom_components.weak_ties.coordinator import outlook as outlook_module
 from custom_components.weak_ties.coordinator.coordinator import WeakTiesCoordinator
 from custom_components.weak_ties.coordinator.store import StorageFailedError
 from custom_components.weak_ties.network.changes import Changes
@@ -38,7 +38,7 @@ def looks() -> Iterator[list[int]]:
         made.append(len(network.ties))
         return outlook_of(network, *args)
 
-    with patch.object(lookout, "outlook_of", look):
+    with patch.object(outlook_module, "outlook_of", look):
         yield made
 
 
@@ -80,8 +80,8 @@ async def test_it_follows_once_it_is_quiet_and_tells_the_entities(
 async def test_it_does_not_wait_for_ever_for_things_to_be_quiet(
     hass: HomeAssistant, coordinator: WeakTiesCoordinator, monkeypatch: pytest.MonkeyPatch, looks: list[int]
 ) -> None:
-    monkeypatch.setattr(lookout, "QUIET_SECONDS", 60.0)
-    monkeypatch.setattr(lookout, "LONGEST_WAIT_SECONDS", 0.0)
+    monkeypatch.setattr(outlook_module, "QUIET_SECONDS", 60.0)
+    monkeypatch.setattr(outlook_module, "LONGEST_WAIT_SECONDS", 0.0)
     await add(coordinator, "Kenji Sato")
     await add(coordinator, "Aiko Mori")
     async_fire_time_changed(hass, dt_util.utcnow() + timedelta(seconds=1))
@@ -166,7 +166,7 @@ async def test_a_look_that_fails_is_logged_without_names_and_hinders_nobody(
     def fail(*_: Any) -> None:
         raise KeyError(tie.name)
 
-    with patch.object(lookout, "outlook_of", fail):
+    with patch.object(outlook_module, "outlook_of", fail):
         await coordinator.async_look_ahead()
     assert "No outlook of network" in caplog.text
     assert "KeyError" in caplog.text
@@ -177,7 +177,7 @@ async def test_a_look_that_fails_is_logged_without_names_and_hinders_nobody(
 
 
 async def test_a_network_without_any_outlook_makes_one_when_asked(hass: HomeAssistant) -> None:
-    with patch.object(lookout, "outlook_of", side_effect=ValueError):
+    with patch.object(outlook_module, "outlook_of", side_effect=ValueError):
         coordinator = await load_network(hass)
     assert coordinator.outlook is None
     assert (await coordinator.async_outlook()).survivability.ties == 0
@@ -186,10 +186,10 @@ async def test_a_network_without_any_outlook_makes_one_when_asked(hass: HomeAssi
 async def test_a_plan_that_the_disk_refuses_leaves_the_outlook(
     coordinator: WeakTiesCoordinator, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
-    async def refuse(self: object) -> None:
+    async def refuse() -> None:
         raise StorageFailedError(reason="disk_full")
 
-    monkeypatch.setattr(type(coordinator), "async_plan_week", refuse)
+    monkeypatch.setattr(coordinator.nudges, "async_plan_week", refuse)
     await add(coordinator, "Kenji Sato")
     assert (await coordinator.async_outlook()).survivability.ties == 1
     assert "StorageFailedError" in caplog.text
@@ -204,7 +204,7 @@ async def test_closing_ends_a_look_that_is_under_way(
         begun.set()
         await asyncio.Event().wait()
 
-    monkeypatch.setattr(lookout.Lookout, "_async_look", never)
+    monkeypatch.setattr(outlook_module.OutlookUpdater, "_async_compute", never)
     await add(coordinator, "Kenji Sato")
     asked = hass.async_create_task(coordinator.async_look_ahead())
     await begun.wait()
@@ -218,5 +218,5 @@ async def test_unloading_ends_a_waiting_look(hass: HomeAssistant, coordinator: W
     assert await hass.config_entries.async_unload(coordinator.config_entry.entry_id)
     await hass.async_block_till_done(wait_background_tasks=True)
     assert ties_of(coordinator) == 0
-    coordinator._lookout.follow()
+    coordinator._outlook_updater.follow()
     assert ties_of(coordinator) == 0

@@ -35,14 +35,14 @@ from .interactions import InteractionVerbs
 from .merges import MergeVerbs
 from .nudges import NudgeVerbs
 from .options import assessment_settings, greeting_season, outlook_settings
-from .outlook import Lookout, View
+from .outlook import OutlookInputs, OutlookUpdater
 from .phones import PhoneVerbs
 from .pictures import PictureVerbs
 from .reach import ReachVerbs
 from .recent import RecentInteractions
 from .store import Store
 from .ties import TieVerbs
-from .transitions import Herald
+from .transitions import TransitionAnnouncer
 from .uninterrupted import uninterrupted
 
 _LOGGER = logging.getLogger(__name__)
@@ -82,8 +82,8 @@ class WeakTiesCoordinator(DataUpdateCoordinator[Assessment]):
         self._lock = asyncio.Lock()
         self._closed = False
         self._recent = RecentInteractions(store)
-        self._herald = Herald(hass, entry)
-        self._lookout = Lookout(hass, entry, self._seen_from_here, self._async_after_look)
+        self._announcer = TransitionAnnouncer(hass, entry)
+        self._outlook_updater = OutlookUpdater(hass, entry, self._outlook_inputs, self._async_after_outlook)
         self.ties = TieVerbs(self)
         self.interactions = InteractionVerbs(self, store)
         self.reach = ReachVerbs(self)
@@ -127,24 +127,26 @@ class WeakTiesCoordinator(DataUpdateCoordinator[Assessment]):
     @property
     def outlook(self) -> Outlook | None:
         """The latest outlook, which may be seconds behind; None before the first."""
-        return self._lookout.outlook
+        return self._outlook_updater.outlook
 
     async def async_outlook(self) -> Outlook:
         """The outlook of the network as it is now. Never asked for by a verb, which it would wait for."""
-        return await self._lookout.async_outlook()
+        return await self._outlook_updater.async_outlook()
 
     async def async_look_ahead(self) -> None:
         """Bring the outlook up to date; what goes wrong with it is logged and stops nobody."""
-        await self._lookout.async_catch_up()
+        await self._outlook_updater.async_catch_up()
 
-    async def _async_after_look(self) -> None:
+    async def _async_after_outlook(self) -> None:
         self.async_update_listeners()
         await self.nudges.async_plan_week()
         await self.merges.async_forget_old()
 
-    def _seen_from_here(self) -> View:
+    def _outlook_inputs(self) -> OutlookInputs:
         options = self.config_entry.options
-        return View(network=self.network, assessment=self.data, settings=self.outlook_settings, options=options)
+        return OutlookInputs(
+            network=self.network, assessment=self.data, settings=self.outlook_settings, options=options
+        )
 
     async def async_take_bearings(self) -> None:
         """Index the names and assess the whole network, off the event loop; once it is closed there is nothing to."""
@@ -169,7 +171,7 @@ class WeakTiesCoordinator(DataUpdateCoordinator[Assessment]):
 
     async def async_close(self) -> None:
         """Finish what is being written and close the file."""
-        self._lookout.stop()
+        self._outlook_updater.stop()
         async with self._lock:
             self._closed = True
             await self._store.async_close()
@@ -230,8 +232,8 @@ class WeakTiesCoordinator(DataUpdateCoordinator[Assessment]):
     @callback
     def _publish(self, assessment: Assessment, changes: Changes) -> None:
         self.async_set_updated_data(assessment)
-        self._herald.follow(self.network, assessment, changes)
-        self._lookout.follow()
+        self._announcer.follow(self.network, assessment, changes)
+        self._outlook_updater.follow()
 
     async def _async_assessed(self, network: Network) -> Assessment:
         recent = await self._recent.async_recount()

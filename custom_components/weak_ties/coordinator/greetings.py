@@ -18,7 +18,7 @@ from ..network.occasions.season_lists import SeasonLists
 from ..network.occasions.seasons import NEW_YEAR, GreetingSeason
 from . import transfers
 from .ids import new_id
-from .season_cards import Desk, SeasonDesk, Sorted, lists_of
+from .season_cards import SeasonCards, SeasonInputs, SortedCards, lists_of
 from .store import Store
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ class GreetingVerbs:
     def __init__(self, coordinator: WeakTiesCoordinator, store: Store) -> None:
         """Work on the coordinator's network; histories are read from the store."""
         self._coordinator, self._store = coordinator, store
-        self._season_desk = SeasonDesk(coordinator.hass)
+        self._cards = SeasonCards(coordinator.hass)
 
     async def async_record(
         self,
@@ -83,13 +83,13 @@ class GreetingVerbs:
 
     def season_lists_of(self, tie_ids: Iterable[TieId], year: int) -> SeasonLists:
         """The same for a few ties, at once. Raises NoSeasonError."""
-        return lists_of(self._desk(year), tie_ids)
+        return lists_of(self._inputs(year), tie_ids)
 
-    async def _async_sorted(self, year: int) -> Sorted:
-        return await self._season_desk.async_sorted(self._desk(year))
+    async def _async_sorted(self, year: int) -> SortedCards:
+        return await self._cards.async_sorted(self._inputs(year))
 
-    def _desk(self, year: int) -> Desk:
-        return Desk(
+    def _inputs(self, year: int) -> SeasonInputs:
+        return SeasonInputs(
             network=self._coordinator.network,
             assessment=self._coordinator.data,
             year=year,

@@ -1,4 +1,4 @@
-"""What the buttons of a notification do to a network, each at most once however often a phone says so."""
+"""What can be done with notification buttons: each press counts at most once, however often a phone sends it."""
 
 from datetime import date, timedelta
 from functools import partial

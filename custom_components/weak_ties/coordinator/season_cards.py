@@ -1,7 +1,7 @@
-"""The season's cards as they lie on the desk: sorted once for all who look at the same moment.
+"""The greeting cards of a season, sorted off the event loop and cached until something changes.
 
-Sorting reads every tie. A checklist asks for a page of it with each turn of the wheel, and so does every other page
-that is open; they are all answered from the same pile until something changes.
+Sorting reads every tie. A checklist asks for the next rows whenever it is scrolled, and so does every other page that
+is open; they are all answered from the same cached lists.
 """
 
 import asyncio
@@ -20,8 +20,8 @@ from ..network.occasions.seasons import GreetingSeason
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Desk:
-    """What cards are sorted by."""
+class SeasonInputs:
+    """What the cards of a season are sorted from."""
 
     network: Network
     assessment: Assessment
@@ -30,7 +30,7 @@ class Desk:
     today: date
     settings: AssessmentSettings
 
-    def is_like(self, other: Desk | None) -> bool:
+    def is_like(self, other: SeasonInputs | None) -> bool:
         """Whether both would be sorted alike. Records are frozen, so what changed is another object."""
         if other is None or self.network is not other.network or self.assessment is not other.assessment:
             return False
@@ -39,39 +39,39 @@ class Desk:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Sorted:
+class SortedCards:
     """The cards as the rules list them, and as a checklist shows them."""
 
     listed: GreetingList
     lists: SeasonLists
 
 
-def lists_of(desk: Desk, tie_ids: Iterable[TieId]) -> SeasonLists:
-    """Where the cards of a few are: each is judged by itself, so nobody who ticks one off waits for all the others."""
-    ties = desk.network.ties
+def lists_of(inputs: SeasonInputs, tie_ids: Iterable[TieId]) -> SeasonLists:
+    """The lists of a few ties alone: each card is judged by itself, so the others need no sorting."""
+    ties = inputs.network.ties
     few = {tie_id: ties[tie_id] for tie_id in tie_ids if tie_id in ties}
-    return _sort(replace(desk, network=replace(desk.network, ties=few))).lists
+    return _sort(replace(inputs, network=replace(inputs.network, ties=few))).lists
 
 
-class SeasonDesk:
-    """Sorts the cards off the event loop, and keeps the last pile."""
+class SeasonCards:
+    """Sorts cards off the event loop, and caches the last result."""
 
     def __init__(self, hass: HomeAssistant) -> None:
-        """Nothing is sorted before somebody asks."""
+        """Sort nothing yet."""
         self._hass = hass
         self._sorting = asyncio.Lock()
-        self._desk: Desk | None = None
-        self._sorted: Sorted | None = None
+        self._inputs: SeasonInputs | None = None
+        self._sorted: SortedCards | None = None
 
-    async def async_sorted(self, desk: Desk) -> Sorted:
-        """The cards of that desk. Who asks while they are being sorted waits for the same pile."""
+    async def async_sorted(self, inputs: SeasonInputs) -> SortedCards:
+        """The cards sorted from these inputs. Callers that ask while they are being sorted share one result."""
         async with self._sorting:
-            if self._sorted is None or not desk.is_like(self._desk):
-                self._sorted = await self._hass.async_add_executor_job(partial(_sort, desk))
-                self._desk = desk
+            if self._sorted is None or not inputs.is_like(self._inputs):
+                self._sorted = await self._hass.async_add_executor_job(partial(_sort, inputs))
+                self._inputs = inputs
             return self._sorted
 
 
-def _sort(desk: Desk) -> Sorted:
-    listed = greeting_list(desk.network, desk.assessment, desk.year, desk.season, desk.today, desk.settings)
-    return Sorted(listed=listed, lists=season_lists(listed))
+def _sort(inputs: SeasonInputs) -> SortedCards:
+    listed = greeting_list(inputs.network, inputs.assessment, inputs.year, inputs.season, inputs.today, inputs.settings)
+    return SortedCards(listed=listed, lists=season_lists(listed))

@@ -1,4 +1,4 @@
-"""The one door to a network's file: everything on a thread of its own, nothing acknowledged before it is on disk."""
+"""A network's database file: every access on a thread of its own, nothing acknowledged before it is on disk."""
 
 import asyncio
 import logging

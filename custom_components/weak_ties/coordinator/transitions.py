@@ -1,4 +1,4 @@
-"""Tells what has happened to a network, to whoever wants to act on it: triggers and the event entity.
+"""The signal that announces a network's transitions to triggers and the event entity.
 
 They listen to a signal and not to the coordinator, because an automation is set up before, and stays while, a
 network is loaded and reloaded.
@@ -22,11 +22,11 @@ from ..network.model import Network
 HAPPENED: SignalType[str, Happenings] = SignalType("weak_ties_happened")
 
 
-class Herald:
-    """Remembers how one network was seen last, so as to tell only what is new."""
+class TransitionAnnouncer:
+    """Compares a network with how it was seen last, and announces what is new."""
 
     def __init__(self, hass: HomeAssistant, entry: ConfigEntry[Any]) -> None:
-        """Know nothing yet: what is first seen, after a start, is no news."""
+        """Start without a state to compare with: what is first seen, after a start, is not announced."""
         self._hass = hass
         self._entry = entry
         self._seen: Seen | None = None
@@ -34,7 +34,7 @@ class Herald:
 
     @callback
     def follow(self, network: Network, assessment: Assessment, changes: Changes) -> None:
-        """Tell what differs from what was seen last, which `changes` or the passing of time made of it.
+        """Announce what differs from what was seen last, which `changes` or the passing of time made of it.
 
         Who is overdue because the owner has just chosen other cadences is no news to them.
         """
