@@ -20,6 +20,14 @@ def test_people_of_one_name_are_told_apart_by_where_they_work() -> None:
     assert [(choice.name, choice.employer) for choice in choices(twins)] == [("Kenji Sato", "Sony"), ("Kenji Sato", "")]
 
 
+def test_people_of_one_name_are_told_apart_by_the_employer_that_is_current() -> None:
+    jobs = (an_affiliation("Old Co", started="2015"), an_affiliation("New Co", started="2024"))
+    first, _ = choices((a_tie("Kenji Sato", affiliations=jobs), kenji("Sato", "Sony", id="other")))
+    assert first.employer == "New Co"
+    assert "[it's|it was|I mean|I meant] [the one] (from|at|of) New Co" in first.answers
+    assert not [answer for answer in first.answers if "Old Co" in answer]
+
+
 def test_a_name_of_two_words_is_split_by_its_script() -> None:
     assert [choice.name for choice in choices((a_tie("Kenji Sato"), a_tie("伊藤 健二")))] == ["Sato", "伊藤"]
     assert [choice.name for choice in choices((a_tie("Kenji"), a_tie("Kenji Ito")))] == ["Kenji", "Kenji Ito"]

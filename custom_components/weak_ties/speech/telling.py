@@ -4,7 +4,8 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
-from ..network.model import AffiliationKind, Tie, TieId
+from ..network.affiliations.employers import current_employer
+from ..network.model import Tie, TieId
 from .people import without_honorific
 from .rows import Language
 
@@ -44,7 +45,7 @@ def choices(ties: Sequence[Tie]) -> tuple[Choice, ...]:
         Choice(
             tie_id=tie.id,
             name=name,
-            employer=_employer(tie) if names.count(name) > 1 else "",
+            employer=current_employer(tie) if names.count(name) > 1 else "",
             answers=_answers(tie, place, ties),
         )
         for place, (tie, name) in enumerate(zip(ties, names, strict=True))
@@ -76,11 +77,6 @@ def _halves(tie: Tie) -> tuple[str, str]:
     return (words[1], words[0]) if tie.name[0] < _FIRST_KANA else (words[0], words[1])
 
 
-def _employer(tie: Tie) -> str:
-    working = (one for one in tie.affiliations if one.kind is AffiliationKind.WORK and not one.ended)
-    return next((one.organization for one in working if one.organization), "")
-
-
 def _answers(tie: Tie, place: int, ties: Sequence[Tie]) -> tuple[str, ...]:
     """The sentences that mean this one; what would mean another of them as well is left out."""
     others = [other for other in ties if other.id != tie.id]
@@ -107,7 +103,7 @@ def _called(tie: Tie) -> Iterable[str]:
 
 
 def _employers(tie: Tie) -> Iterable[str]:
-    return (_employer(tie),)
+    return (current_employer(tie),)
 
 
 def _spoken(names: Iterable[str]) -> tuple[str, ...]:

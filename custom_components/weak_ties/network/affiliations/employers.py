@@ -16,6 +16,12 @@ def current_work(tie: Tie) -> Affiliation | None:
     return max(enumerate(open_work), key=_newest)[1]
 
 
+def current_employer(tie: Tie) -> str:
+    """The organization of the current work; empty where it is not known or there is no work."""
+    work = current_work(tie)
+    return work.organization if work else ""
+
+
 def _newest(numbered: tuple[int, Affiliation]) -> tuple[str, date, int]:
     position, work = numbered
     return work.started, work.seen_on or date.min, position
