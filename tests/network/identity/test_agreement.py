@@ -38,3 +38,7 @@ def test_a_former_name_that_is_known_makes_names_compatible() -> None:
     known = a_tie("Cassius Reed", aliases=("Mo Ali",))
     assert agreement(known, a_tie("Mo Ali")) is Agreement.COMPATIBLE
     assert agreement(a_tie("Mo Ali"), known) is Agreement.COMPATIBLE
+
+
+def test_a_name_of_degrees_alone_tells_nothing() -> None:
+    assert agreement(a_tie("PhD"), a_tie("MD")) is Agreement.UNKNOWN
